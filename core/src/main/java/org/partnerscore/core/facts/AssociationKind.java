@@ -1,0 +1,11 @@
+package org.partnerscore.core.facts;
+
+/** How a partner is associated with a subscription (R5). */
+public enum AssociationKind {
+    /** Cloud solution provider: sells and bills. */
+    CSP,
+    /** Claiming partner of record: by a claim, see {@link Claim}. */
+    CPOR,
+    /** Digital partner of record. */
+    DPOR
+}

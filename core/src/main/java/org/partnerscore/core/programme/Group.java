@@ -1,0 +1,9 @@
+package org.partnerscore.core.programme;
+
+/**
+ * A heading under which indicators are shown (R1).
+ *
+ * @param id e.g. {@code performance}
+ * @param name for people
+ */
+public record Group(String id, Text name) {}

@@ -1,0 +1,63 @@
+package org.partnerscore.core.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A programme by which a vendor scores its partners: all its numbers and lists with their dates.
+ *
+ * @param id as the output tables spell it
+ * @param name for people
+ * @param publicationDay day of the following month on which a month's score is due (R0)
+ * @param windowMonths length of the trailing window, in months
+ * @param markets in order of precedence, the last one for every country not listed; empty for a programme without
+ * @param tiers the best first
+ * @param pathways in the order of the output
+ * @param credit who is credited for a customer
+ * @param retirements exams no longer offered
+ * @param groups in the order in which they are shown
+ * @param indicators in the order of the output
+ */
+public record Programme(
+        String id,
+        Text name,
+        int publicationDay,
+        int windowMonths,
+        List<Market> markets,
+        Dated<List<Tier>> tiers,
+        List<Pathway> pathways,
+        Dated<CreditPolicy> credit,
+        Dated<List<Retirement>> retirements,
+        List<Group> groups,
+        List<Indicator> indicators) {
+    public Programme {
+        markets = List.copyOf(markets);
+        pathways = List.copyOf(pathways);
+        groups = List.copyOf(groups);
+        indicators = List.copyOf(indicators);
+        if (windowMonths < 1) {
+            throw new IllegalArgumentException("the window needs at least one month, not " + windowMonths);
+        }
+        if (pathways.isEmpty() || indicators.isEmpty()) {
+            throw new IllegalArgumentException("programme " + id + " needs a pathway and an indicator");
+        }
+    }
+
+    /** First day of the programme's rules. */
+    public LocalDate start() {
+        return tiers.start();
+    }
+
+    /** Ids of the markets in order of precedence; {@link Market#NONE} alone for a programme without. */
+    public List<String> marketIds() {
+        return markets.isEmpty()
+                ? List.of(Market.NONE)
+                : markets.stream().map(Market::id).toList();
+    }
+
+    /** The indicator with an id. */
+    public Optional<Indicator> indicator(String indicatorId) {
+        return indicators.stream().filter(i -> i.id().equals(indicatorId)).findFirst();
+    }
+}

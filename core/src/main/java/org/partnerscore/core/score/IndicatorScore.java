@@ -1,0 +1,38 @@
+package org.partnerscore.core.score;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.partnerscore.core.programme.Indicator;
+import org.partnerscore.core.reason.Reason;
+
+/**
+ * An indicator of one account and pathway.
+ *
+ * @param indicator its definition
+ * @param market id of the market it was measured in; empty in a programme without markets
+ * @param value in the indicator's unit, exact, without trailing zeros
+ * @param baseline the earlier count it grew from; null where there is none
+ * @param target value (for growth: per cent) that earns the maximum; null where there is none
+ * @param points what it earns
+ * @param maximum what it could earn
+ * @param outcome how it came out
+ * @param remarks why it is so and what it lacks
+ */
+public record IndicatorScore(
+        Indicator indicator,
+        String market,
+        BigDecimal value,
+        @Nullable BigDecimal baseline,
+        @Nullable BigDecimal target,
+        Points points,
+        Points maximum,
+        Outcome outcome,
+        List<Reason> remarks) {
+    public IndicatorScore {
+        remarks = List.copyOf(remarks);
+        if (points.compareTo(maximum) > 0) {
+            throw new IllegalArgumentException(indicator.id() + " earns more than its maximum");
+        }
+    }
+}

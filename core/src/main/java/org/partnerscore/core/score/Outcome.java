@@ -1,0 +1,34 @@
+package org.partnerscore.core.score;
+
+/** How an indicator came out, taken from its rounded points. */
+public enum Outcome {
+    /** The maximum. */
+    FULL("full"),
+    /** Some points. */
+    PARTIAL("partial"),
+    /** No points. */
+    NONE("none"),
+    /** No points because the base is too small to grow from (R10, R12). */
+    BELOW_MINIMUM("below-minimum"),
+    /** No points because there is no baseline yet (R10). */
+    NOT_AVAILABLE("not-available");
+
+    private final String id;
+
+    Outcome(String id) {
+        this.id = id;
+    }
+
+    /** The outcome as tables and documents spell it. */
+    public String id() {
+        return id;
+    }
+
+    /** {@link #FULL}, {@link #PARTIAL} or {@link #NONE}, whichever fits the points. */
+    public static Outcome of(Points points, Points maximum) {
+        if (points.equals(maximum)) {
+            return FULL;
+        }
+        return points.equals(Points.ZERO) ? NONE : PARTIAL;
+    }
+}
