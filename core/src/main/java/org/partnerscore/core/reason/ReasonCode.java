@@ -51,7 +51,16 @@ public enum ReasonCode {
     /** A customer whose users rose over the line, first in this month (R11). */
     CROSSED_LINE(),
     /** A customer's active users (R12). */
-    ACTIVE_USERS();
+    ACTIVE_USERS(),
+
+    /** The month asked for comes after the data set's last month. */
+    MONTH_AFTER_DATA("month", "last"),
+    /** The month asked for comes before the data set's first month. */
+    MONTH_BEFORE_DATA("month", "first"),
+    /** The month asked for ends before the programme's first rules. */
+    MONTH_BEFORE_RULES("month", "start"),
+    /** The day whose rules are asked for comes before the programme's first rules. */
+    DAY_BEFORE_RULES("day", "start");
 
     private final String id;
     private final List<String> arguments;

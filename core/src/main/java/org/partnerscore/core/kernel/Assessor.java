@@ -1,0 +1,147 @@
+package org.partnerscore.core.kernel;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.partnerscore.core.contribution.AccountTotals;
+import org.partnerscore.core.contribution.Slot;
+import org.partnerscore.core.facts.MonthNumber;
+import org.partnerscore.core.measure.AccountView;
+import org.partnerscore.core.measure.Assessment;
+import org.partnerscore.core.measure.Measure;
+import org.partnerscore.core.measure.PersonMeasure;
+import org.partnerscore.core.measure.Remarks;
+import org.partnerscore.core.measure.TenantMeasure;
+import org.partnerscore.core.programme.Indicator;
+import org.partnerscore.core.programme.MarketBasis;
+import org.partnerscore.core.programme.Programme;
+import org.partnerscore.core.programme.Tier;
+import org.partnerscore.core.reason.Reason;
+import org.partnerscore.core.reason.ReasonCode;
+import org.partnerscore.core.score.IndicatorScore;
+import org.partnerscore.core.score.PathwayScore;
+import org.partnerscore.core.score.Points;
+import org.partnerscore.core.score.Scorecard;
+
+/** Takes accounts' sums to scorecards. For one thread. */
+public final class Assessor {
+    private final ScoringPlan plan;
+    private final Programme programme;
+    private final List<Measure> measures;
+    private final List<Slot> marketSlots;
+    private final List<String> marketIds;
+    private final @Nullable MarketBasis[] bases;
+    private final Points[] maxima;
+    private final List<Tier> tiers;
+    private final boolean withRemarks;
+    private final Remarks remarks;
+
+    Assessor(ScoringPlan plan, PlanMeasures planMeasures, boolean withRemarks) {
+        this.plan = plan;
+        this.programme = plan.programme();
+        this.measures = planMeasures.measures();
+        this.marketSlots = planMeasures.marketSlots();
+        this.marketIds = programme.marketIds();
+        this.withRemarks = withRemarks;
+        this.remarks = new Remarks(withRemarks);
+        this.tiers = programme.tiers().on(plan.rulesAsOf());
+        int count = programme.indicators().size();
+        this.bases = new MarketBasis[count];
+        this.maxima = new Points[count];
+        for (int i = 0; i < count; i++) {
+            Indicator indicator = programme.indicators().get(i);
+            bases[i] = indicator.marketBasis() == null
+                    ? null
+                    : indicator.marketBasis().on(plan.rulesAsOf());
+            maxima[i] = Points.of(indicator.maximum().on(plan.rulesAsOf()));
+        }
+    }
+
+    /** The scorecard of one account when all contributions are in. */
+    public Scorecard assess(int account, AccountTraits traits, AccountTotals totals) {
+        AccountView view = new AccountView(totals, account, traits.attainedOn());
+        int byCustomers = marketByCustomers(totals, account);
+        List<PathwayScore> pathways = new ArrayList<>(programme.pathways().size());
+        for (int p = 0; p < programme.pathways().size(); p++) {
+            List<IndicatorScore> scores = new ArrayList<>(measures.size());
+            for (int i = 0; i < measures.size(); i++) {
+                scores.add(score(i, p, view, byCustomers, traits.locationMarket()));
+            }
+            pathways.add(new PathwayScore(programme.pathways().get(p), scores, tiers));
+        }
+        return new Scorecard(traits.id(), programme, plan.month(), plan.rulesAsOf(), pathways);
+    }
+
+    /**
+     * Number of the market that counts for an indicator of an account (R6).
+     *
+     * @param indicator number of the indicator
+     */
+    public int market(int indicator, int account, AccountTraits traits, AccountTotals totals) {
+        return market(indicator, marketByCustomers(totals, account), traits.locationMarket());
+    }
+
+    private int market(int indicator, int byCustomers, int byLocation) {
+        MarketBasis basis = bases[indicator];
+        return basis == MarketBasis.CUSTOMERS && byCustomers >= 0 ? byCustomers : byLocation;
+    }
+
+    /** The first market that the account has a credited customer in; below 0 if it has none. */
+    private int marketByCustomers(AccountTotals totals, int account) {
+        for (Slot slot : marketSlots) {
+            if (totals.count(account, slot.index()) > 0) {
+                return slot.market();
+            }
+        }
+        return -1;
+    }
+
+    private IndicatorScore score(int number, int pathway, AccountView view, int byCustomers, int byLocation) {
+        Indicator indicator = programme.indicators().get(number);
+        int market = market(number, byCustomers, byLocation);
+        Assessment assessment = measures.get(number).assess(view, pathway, market, remarks);
+        if (withRemarks) {
+            remarkMarket(bases[number], byCustomers, market);
+            remarkHistory(number, view);
+        }
+        return new IndicatorScore(
+                indicator,
+                marketIds.get(market),
+                assessment.value(),
+                assessment.baseline(),
+                assessment.target(),
+                assessment.points(),
+                maxima[number],
+                assessment.outcome(),
+                remarks.take());
+    }
+
+    private void remarkMarket(@Nullable MarketBasis basis, int byCustomers, int market) {
+        if (basis == null) {
+            return;
+        }
+        ReasonCode code = switch (basis) {
+            case LOCATION -> ReasonCode.MARKET_BY_LOCATION;
+            case CUSTOMERS -> byCustomers >= 0 ? ReasonCode.MARKET_BY_CUSTOMERS : ReasonCode.MARKET_WITHOUT_CUSTOMERS;
+        };
+        remarks.add(code, marketIds.get(market));
+    }
+
+    /** Section 8: the months looked back to and not found. */
+    private void remarkHistory(int number, AccountView view) {
+        Measure measure = measures.get(number);
+        int from = bases[number] == MarketBasis.CUSTOMERS ? plan.windowStart() : Integer.MAX_VALUE;
+        if (measure instanceof TenantMeasure tenants) {
+            from = Math.min(from, tenants.readsFrom());
+        }
+        YearMonth first = plan.span().first();
+        if (from < MonthNumber.of(first)) {
+            remarks.add(ReasonCode.HISTORY_INCOMPLETE, MonthNumber.month(from), first.minusMonths(1));
+        }
+        Reason missing = measure instanceof PersonMeasure people ? people.missingHistory(view) : null;
+        if (missing != null) {
+            remarks.add(missing);
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package org.partnerscore.core.kernel;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.partnerscore.core.contribution.Contributions;
+import org.partnerscore.core.contribution.SlotTable;
+import org.partnerscore.core.facts.DataSpan;
+import org.partnerscore.core.facts.MonthNumber;
+import org.partnerscore.core.history.CreditTable;
+import org.partnerscore.core.history.ExamTable;
+import org.partnerscore.core.measure.Measure;
+import org.partnerscore.core.measure.MeasureSetting;
+import org.partnerscore.core.measure.Measures;
+import org.partnerscore.core.measure.PersonMeasure;
+import org.partnerscore.core.measure.TenantMeasure;
+import org.partnerscore.core.programme.Indicator;
+import org.partnerscore.core.programme.Market;
+import org.partnerscore.core.programme.MeasureDefinition;
+import org.partnerscore.core.programme.Programme;
+import org.partnerscore.core.programme.Requirement;
+import org.partnerscore.core.reason.Reason;
+import org.partnerscore.core.reason.ReasonCode;
+
+/**
+ * A programme's rules made ready for one month: what is dated is resolved, what is text is numbered. Immutable; shared by
+ * all threads, each of which asks for kernels of its own.
+ */
+public final class ScoringPlan {
+    private final Programme programme;
+    private final YearMonth month;
+    private final LocalDate rulesAsOf;
+    private final DataSpan span;
+    private final List<String> aspects;
+    private final List<Set<String>> products;
+    private final List<Set<String>> countries;
+    private final ExamTable exams;
+    private final CreditTable credit;
+    private final PlanMeasures measures;
+
+    private ScoringPlan(Programme programme, YearMonth month, LocalDate rulesAsOf, DataSpan span) {
+        this.programme = programme;
+        this.month = month;
+        this.rulesAsOf = rulesAsOf;
+        this.span = span;
+        aspects = programme.indicators().stream()
+                .map(Indicator::aspect)
+                .flatMap(java.util.stream.Stream::ofNullable)
+                .distinct()
+                .toList();
+        products = programme.pathways().stream()
+                .map(pathway -> pathway.products().on(rulesAsOf))
+                .toList();
+        countries = programme.markets().stream()
+                .map(Market::countries)
+                .map(list -> list == null ? Set.<String>of() : list.on(rulesAsOf))
+                .toList();
+        exams = new ExamTable(
+                requirements(programme, rulesAsOf), programme.retirements().on(rulesAsOf));
+        credit = new CreditTable(programme.credit().on(rulesAsOf), aspects);
+        measures = newMeasures();
+    }
+
+    /**
+     * Makes a plan under the rules of the month's last day.
+     *
+     * @throws MonthRefusedException see {@link #of(Programme, YearMonth, LocalDate, DataSpan)}
+     */
+    public static ScoringPlan of(Programme programme, YearMonth month, DataSpan span) {
+        return of(programme, month, month.atEndOfMonth(), span);
+    }
+
+    /**
+     * Makes a plan.
+     *
+     * @param programme the programme
+     * @param month the month to score
+     * @param rulesAsOf the day whose dated values are taken; the last day of the month unless asked otherwise
+     * @param span what the data set covers
+     * @throws MonthRefusedException if the month lies outside the data set or before the programme's first rules
+     */
+    public static ScoringPlan of(Programme programme, YearMonth month, LocalDate rulesAsOf, DataSpan span) {
+        LocalDate start = programme.start();
+        if (month.atEndOfMonth().isBefore(start)) {
+            throw new MonthRefusedException(Reason.of(ReasonCode.MONTH_BEFORE_RULES, month, start));
+        }
+        if (rulesAsOf.isBefore(start)) {
+            throw new MonthRefusedException(Reason.of(ReasonCode.DAY_BEFORE_RULES, rulesAsOf, start));
+        }
+        if (month.isBefore(span.first())) {
+            throw new MonthRefusedException(Reason.of(ReasonCode.MONTH_BEFORE_DATA, month, span.first()));
+        }
+        if (month.isAfter(span.last())) {
+            throw new MonthRefusedException(Reason.of(ReasonCode.MONTH_AFTER_DATA, month, span.last()));
+        }
+        return new ScoringPlan(programme, month, rulesAsOf, span);
+    }
+
+    private static List<Requirement> requirements(Programme programme, LocalDate day) {
+        List<Requirement> all = new ArrayList<>();
+        for (Indicator indicator : programme.indicators()) {
+            if (indicator.measure() instanceof MeasureDefinition.PeopleCertified people) {
+                Map<String, Requirement> byPathway = people.requirements().on(day);
+                programme.pathways().forEach(pathway -> {
+                    Requirement requirement = byPathway.get(pathway.id());
+                    if (requirement != null) {
+                        all.add(requirement);
+                    }
+                });
+            }
+        }
+        return all;
+    }
+
+    private PlanMeasures newMeasures() {
+        SlotTable slots = new SlotTable();
+        List<Measure> all = new ArrayList<>();
+        for (int i = 0; i < programme.indicators().size(); i++) {
+            Indicator indicator = programme.indicators().get(i);
+            all.add(Measures.of(new MeasureSetting(
+                    programme,
+                    indicator,
+                    i,
+                    monthNumber(),
+                    day(),
+                    rulesAsOf,
+                    MonthNumber.of(span.first()),
+                    span.firstPass(),
+                    indicator.aspect() == null ? -1 : aspects.indexOf(indicator.aspect()),
+                    exams,
+                    slots)));
+        }
+        return new PlanMeasures(slots, all, programme.marketIds().size());
+    }
+
+    public Programme programme() {
+        return programme;
+    }
+
+    public YearMonth month() {
+        return month;
+    }
+
+    /** Number of the month scored. */
+    public int monthNumber() {
+        return MonthNumber.of(month);
+    }
+
+    /** The month's last day, D. */
+    public LocalDate day() {
+        return month.atEndOfMonth();
+    }
+
+    /** The day whose rules are taken. */
+    public LocalDate rulesAsOf() {
+        return rulesAsOf;
+    }
+
+    DataSpan span() {
+        return span;
+    }
+
+    /** Number of the earliest month whose rows can change a score. */
+    public int firstMonthRead() {
+        return measures.tenantMeasures().stream()
+                .mapToInt(TenantMeasure::readsFrom)
+                .reduce(windowStart(), Math::min);
+    }
+
+    int windowStart() {
+        return monthNumber() - programme.windowMonths() + 1;
+    }
+
+    /** Bits of the pathways for which a product qualifies (R4). */
+    public int pathwaysOf(String product) {
+        int bits = 0;
+        for (int p = 0; p < products.size(); p++) {
+            if (products.get(p).contains(product)) {
+                bits |= 1 << p;
+            }
+        }
+        return bits;
+    }
+
+    /** Every product that qualifies for some pathway. */
+    public Set<String> products() {
+        Set<String> all = new java.util.TreeSet<>();
+        products.forEach(all::addAll);
+        return all;
+    }
+
+    /** Number of a country's market (R6); countries on no list are of the last market. */
+    public int marketOf(String country) {
+        for (int m = 0; m < countries.size() - 1; m++) {
+            if (countries.get(m).contains(country)) {
+                return m;
+            }
+        }
+        return Math.max(countries.size() - 1, 0);
+    }
+
+    /** The exams that count. */
+    public ExamTable exams() {
+        return exams;
+    }
+
+    /** The sums that each account has. */
+    public SlotTable slots() {
+        return measures.slots();
+    }
+
+    /** A kernel for tenants, for one thread. */
+    public TenantKernel tenantKernel(Contributions sink) {
+        return new TenantKernel(this, newMeasures(), credit, sink);
+    }
+
+    /** A kernel for people, for one thread. */
+    public PeopleKernel peopleKernel(Contributions sink) {
+        List<PersonMeasure> people = newMeasures().personMeasures();
+        return new PeopleKernel(exams, people, sink);
+    }
+
+    /**
+     * Assesses accounts, for one thread.
+     *
+     * @param withRemarks whether scores carry their reasons
+     */
+    public Assessor assessor(boolean withRemarks) {
+        return new Assessor(this, newMeasures(), withRemarks);
+    }
+}

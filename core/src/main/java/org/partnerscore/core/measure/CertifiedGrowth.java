@@ -1,0 +1,177 @@
+package org.partnerscore.core.measure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.partnerscore.core.contribution.Contributions;
+import org.partnerscore.core.contribution.Part;
+import org.partnerscore.core.contribution.Slot;
+import org.partnerscore.core.history.ExamMask;
+import org.partnerscore.core.history.PersonHistory;
+import org.partnerscore.core.programme.GrowthBands;
+import org.partnerscore.core.programme.MeasureDefinition;
+import org.partnerscore.core.reason.Reason;
+import org.partnerscore.core.reason.ReasonCode;
+import org.partnerscore.core.score.Outcome;
+import org.partnerscore.core.score.Points;
+
+/** Growth of certified people since a baseline day, or a number of them reached; all points or none (R10). */
+final class CertifiedGrowth implements PersonMeasure {
+    private final MeasureSetting setting;
+    private final ExamMask[] requirements;
+    private final Slot[] now;
+    private final Slot[] base;
+    private final Points maximum;
+    private final LocalDate programmesDay;
+    private final List<List<GrowthBands.Band>> bands;
+    private final @Nullable Headcount headcount;
+
+    private int account;
+    private int baseline;
+
+    CertifiedGrowth(
+            MeasureSetting setting,
+            MeasureDefinition.CertifiedGrowth definition,
+            MeasureDefinition.PeopleCertified people) {
+        this.setting = setting;
+        requirements = Requirements.masks(setting, people);
+        now = new Slot[setting.pathways()];
+        base = new Slot[setting.pathways()];
+        Arrays.setAll(now, p -> setting.slots().count(p, setting.number(), Part.VALUE, Slot.ANY, ReasonCode.CERTIFIED));
+        Arrays.setAll(
+                base, p -> setting.slots().count(p, setting.number(), Part.BASELINE, Slot.ANY, ReasonCode.CERTIFIED));
+        maximum = setting.maximum();
+        programmesDay = setting.inForce(definition.baseline());
+        GrowthBands table = setting.inForce(definition.bands());
+        bands = setting.markets().stream()
+                .map(market -> table.bands().getOrDefault(market, List.of()))
+                .toList();
+        headcount = definition
+                .headcount()
+                .find(setting.rulesAsOf())
+                .map(option -> new Headcount(setting, option, requirements, programmesDay))
+                .orElse(null);
+    }
+
+    private BaselineDay baselineOf(@Nullable LocalDate attainedOn) {
+        return BaselineDay.of(programmesDay, setting.day(), attainedOn);
+    }
+
+    private boolean available() {
+        return !setting.day().isBefore(programmesDay);
+    }
+
+    @Override
+    public void begin(int accountNumber, @Nullable LocalDate attainedOn) {
+        account = accountNumber;
+        baseline = Math.toIntExact(baselineOf(attainedOn).day().toEpochDay());
+        if (headcount != null) {
+            headcount.begin(attainedOn);
+        }
+    }
+
+    @Override
+    public void contribute(PersonHistory person, Contributions sink) {
+        if (person.passes() == 0) {
+            return;
+        }
+        long heldNow = person.heldOn(setting.epochDay());
+        long heldThen = available() ? person.heldOn(baseline) : 0;
+        for (int p = 0; p < requirements.length; p++) {
+            if (requirements[p].metBy(heldNow)) {
+                sink.person(account, now[p].index(), person.individual(), setting.month());
+            }
+            if (requirements[p].metBy(heldThen)) {
+                sink.person(account, base[p].index(), person.individual(), monthOf(baseline));
+            }
+        }
+        if (headcount != null) {
+            headcount.add(person);
+        }
+    }
+
+    private static int monthOf(int epochDay) {
+        return org.partnerscore.core.facts.MonthNumber.of(LocalDate.ofEpochDay(epochDay));
+    }
+
+    @Override
+    public void end(Contributions sink) {
+        if (headcount != null) {
+            headcount.end(account, sink);
+        }
+    }
+
+    @Override
+    public Assessment assess(AccountView view, int pathway, int market, Remarks remarks) {
+        BigDecimal people = BigDecimal.valueOf(view.count(now[pathway]));
+        BaselineDay from = baselineOf(view.attainedOn());
+        if (!available()) {
+            remarks.add(ReasonCode.BEFORE_BASELINE, from.day());
+            return new Assessment(people, null, null, Points.ZERO, Outcome.NOT_AVAILABLE);
+        }
+        remarks.add(
+                from.anniversary() ? ReasonCode.BASELINE_ANNIVERSARY : ReasonCode.BASELINE_OF_PROGRAMME, from.day());
+        long before = view.count(base[pathway]);
+        GrowthBands.Band band = bandOf(before, market);
+        BigDecimal target = band == null || band.percent() == null ? null : BigDecimal.valueOf(band.percent());
+        boolean paid = headcount != null && headcount.pays(view, pathway, market, remarks);
+        boolean grown = target != null && reached(view.count(now[pathway]), before, target, remarks);
+        Points points = paid || grown ? maximum : Points.ZERO;
+        return new Assessment(
+                people, BigDecimal.valueOf(before), target, points, outcome(points, band, before, market, remarks));
+    }
+
+    private Outcome outcome(Points points, GrowthBands.@Nullable Band band, long before, int market, Remarks remarks) {
+        if (points.equals(maximum)) {
+            return Outcome.FULL;
+        }
+        if (band == null) {
+            List<GrowthBands.Band> inMarket = bands.get(market);
+            remarks.add(
+                    ReasonCode.BASE_BELOW_MINIMUM,
+                    before,
+                    inMarket.isEmpty() ? 0L : (long) inMarket.get(0).atLeast());
+            return Outcome.BELOW_MINIMUM;
+        }
+        if (band.percent() == null) {
+            remarks.add(ReasonCode.NO_RATE_FOR_BASE, before);
+        }
+        return Outcome.NONE;
+    }
+
+    private GrowthBands.@Nullable Band bandOf(long before, int market) {
+        GrowthBands.Band found = null;
+        for (GrowthBands.Band band : bands.get(market)) {
+            if (before >= band.atLeast()) {
+                found = band;
+            }
+        }
+        return found;
+    }
+
+    private static boolean reached(long people, long before, BigDecimal percent, Remarks remarks) {
+        long rate = percent.longValueExact();
+        long missing = Math.floorDiv(before * (100 + rate) + 99, 100) - people;
+        if (missing > 0) {
+            remarks.add(ReasonCode.GROWTH_NOT_REACHED, percent, missing);
+        } else {
+            remarks.add(ReasonCode.GROWTH_REACHED, percent);
+        }
+        return missing <= 0;
+    }
+
+    @Override
+    public @Nullable Reason missingHistory(AccountView view) {
+        LocalDate day = baselineOf(view.attainedOn()).day();
+        LocalDate first = setting.firstPass();
+        if (!available() || (first != null && !first.isAfter(day))) {
+            return null;
+        }
+        YearMonth from = YearMonth.from(day);
+        YearMonth to = YearMonth.from(first == null ? setting.day() : first);
+        return Reason.of(ReasonCode.HISTORY_INCOMPLETE, from, from.isBefore(to) ? to.minusMonths(1) : to);
+    }
+}

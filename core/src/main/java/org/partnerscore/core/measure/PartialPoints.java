@@ -1,0 +1,45 @@
+package org.partnerscore.core.measure;
+
+import java.math.BigDecimal;
+import org.partnerscore.core.reason.ReasonCode;
+import org.partnerscore.core.score.Outcome;
+import org.partnerscore.core.score.Points;
+
+/** Points in proportion to a target (R2). */
+final class PartialPoints {
+    private final Points maximum;
+    private final NumberTable targets;
+
+    PartialPoints(MeasureSetting setting) {
+        maximum = setting.maximum();
+        targets = setting.target();
+    }
+
+    BigDecimal target(int pathway, int market) {
+        return targets.get(pathway, market);
+    }
+
+    Points maximum() {
+        return maximum;
+    }
+
+    Assessment assess(BigDecimal value, int pathway, int market, Remarks remarks) {
+        BigDecimal target = target(pathway, market);
+        int scale = Math.max(Math.max(value.scale(), target.scale()), 0);
+        Points points = Points.partial(
+                maximum,
+                value.setScale(scale).unscaledValue(),
+                target.setScale(scale).unscaledValue());
+        if (value.signum() < 0) {
+            remarks.add(ReasonCode.NEGATIVE_VALUE);
+        } else if (value.signum() == 0) {
+            remarks.add(ReasonCode.NOTHING_COUNTED);
+        }
+        if (value.compareTo(target) >= 0) {
+            remarks.add(ReasonCode.TARGET_REACHED);
+        } else {
+            remarks.add(ReasonCode.SHORT_OF_TARGET, target.subtract(value));
+        }
+        return new Assessment(value, null, target, points, Outcome.of(points, maximum));
+    }
+}
