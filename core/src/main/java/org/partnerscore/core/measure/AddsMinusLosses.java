@@ -25,16 +25,14 @@ final class AddsMinusLosses implements TenantMeasure {
     AddsMinusLosses(MeasureSetting setting, MeasureDefinition.AddsMinusLosses definition) {
         points = new PartialPoints(setting);
         policy = setting.inForce(definition.loss());
-        claimBack = setting.inForce(definition.claimBackMonths());
+        claimBack = switch (policy) {
+            case CREDITED_IN_MONTH_BEFORE -> 0;
+            case CREDITED_WITH_LATEST_ADD -> setting.inForce(definition.claimBackMonths());
+        };
         firstMonth = setting.windowStart();
         lastMonth = setting.month();
         // An add needs the month before it; a loss may reach back to an add before the window.
-        readsFrom = firstMonth
-                - 1
-                - switch (policy) {
-                    case CREDITED_IN_MONTH_BEFORE -> 0;
-                    case CREDITED_WITH_LATEST_ADD -> claimBack;
-                };
+        readsFrom = firstMonth - 1 - claimBack;
         historyStart = setting.firstMonth();
         aspect = setting.aspect();
         slots = new Slot[setting.pathways()];
