@@ -65,7 +65,7 @@ final class CsvCells implements Cells {
     public void cents(long value) {
         number(value / 100);
         bytes[size++] = '.';
-        digits((int) (value % 100), 2);
+        digits(value % 100, 2);
         endCell();
     }
 

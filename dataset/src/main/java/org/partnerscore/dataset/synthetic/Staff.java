@@ -2,7 +2,8 @@ package org.partnerscore.dataset.synthetic;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The people of the accounts, their exams, and when they worked where. */
 final class Staff {
@@ -25,37 +26,24 @@ final class Staff {
         Account account = accounts.account(number);
         Dice dice = new Dice(seed, Dice.Of.STAFF, number);
         List<ExamPass> rows = new ArrayList<>();
-        TreeSet<Guest> guests = guests(dice, number);
-        for (Guest guest : guests.headSet(new Guest(headcounts.first(number), number))) {
-            person(rows, guest.person(), accounts.account(guest.account()), account, dice);
-        }
-        for (int person = headcounts.first(number); person < headcounts.first(number + 1); person++) {
-            person(rows, person, account, account, dice);
-        }
-        for (Guest guest : guests.tailSet(new Guest(headcounts.first(number), number))) {
-            person(rows, guest.person(), accounts.account(guest.account()), account, dice);
-        }
+        homes(dice, number).forEach((person, home) -> person(rows, person, accounts.account(home), account, dice));
         return rows;
     }
 
-    /** Somebody of another account who works here too, by the person's and that account's number. */
-    private record Guest(int person, int account) implements Comparable<Guest> {
-        @Override
-        public int compareTo(Guest other) {
-            return Integer.compare(person, other.person);
+    /** Who works for an account, person by person, each with the account that trained them: some come from another. */
+    private SortedMap<Integer, Integer> homes(Dice dice, int number) {
+        SortedMap<Integer, Integer> homes = new TreeMap<>();
+        for (int person = headcounts.first(number); person < headcounts.first(number + 1); person++) {
+            homes.put(person, number);
         }
-    }
-
-    private TreeSet<Guest> guests(Dice dice, int number) {
-        TreeSet<Guest> guests = new TreeSet<>();
-        int count = headcounts.of(number) / PEOPLE_PER_GUEST + (dice.percent(30) ? 1 : 0);
-        for (int guest = 0; guest < count; guest++) {
-            int from = dice.below(accounts.count());
-            if (from != number && headcounts.of(from) > 0) {
-                guests.add(new Guest(headcounts.first(from) + dice.below(headcounts.of(from)), from));
+        int guests = headcounts.of(number) / PEOPLE_PER_GUEST + (dice.percent(30) ? 1 : 0);
+        for (int guest = 0; guest < guests; guest++) {
+            int home = dice.below(accounts.count());
+            if (headcounts.of(home) > 0) {
+                homes.put(headcounts.first(home) + dice.below(headcounts.of(home)), home);
             }
         }
-        return guests;
+        return homes;
     }
 
     private void person(List<ExamPass> rows, int person, Account home, Account here, Dice dice) {
