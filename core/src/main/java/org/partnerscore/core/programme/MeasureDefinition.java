@@ -28,7 +28,8 @@ public sealed interface MeasureDefinition {
      * Customers won less customers lost over the trailing window (R8).
      *
      * @param loss whom a loss costs
-     * @param claimBackMonths under {@link LossPolicy#CREDITED_WITH_LATEST_ADD}, how many months an add is liable
+     * @param claimBackMonths under {@link LossPolicy#CREDITED_WITH_LATEST_ADD}, how many months an add is liable;
+     *     need not be in force under another policy
      */
     record AddsMinusLosses(Dated<LossPolicy> loss, Dated<Integer> claimBackMonths) implements MeasureDefinition {
         @Override

@@ -1,0 +1,33 @@
+package org.partnerscore.definitions.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.partnerscore.core.programme.Programme;
+
+/**
+ * A programme file that was found good.
+ *
+ * @param file the file's name
+ * @param replacesBundled whether it may take the place of a bundled programme with its id
+ * @param programme as the kernel takes it
+ * @param values every dated value, in the order of the file
+ * @param notes by indicator id
+ */
+public record ProgrammeDefinition(
+        String file,
+        boolean replacesBundled,
+        Programme programme,
+        List<DatedValue> values,
+        Map<String, IndicatorNotes> notes) {
+    public ProgrammeDefinition {
+        values = List.copyOf(values);
+        notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
+    }
+
+    /** The programme's id. */
+    public String id() {
+        return programme.id();
+    }
+}
