@@ -3,6 +3,7 @@ package org.partnerscore.dataset.read;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -98,9 +99,9 @@ final class CsvRecords implements Closeable {
         return lineEnd == 2 ? "\\r\\n" : "\\n";
     }
 
-    /** The bytes of the record, without the end of its line. */
-    ByteBuffer bytes() {
-        return ByteBuffer.wrap(buffer, start, end - start);
+    /** Writes the bytes of the record, without the end of its line. */
+    void copyTo(OutputStream out) throws IOException {
+        out.write(buffer, start, end - start);
     }
 
     /** The record as text; bytes that are not UTF-8 become replacement characters. */
@@ -273,7 +274,7 @@ final class CsvRecords implements Closeable {
 
     private boolean utf8() {
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(bytes());
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(buffer, start, end - start));
             return true;
         } catch (CharacterCodingException e) {
             return false;

@@ -3,7 +3,6 @@ package org.partnerscore.dataset.read;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,8 +59,7 @@ record CsvSurvey(
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), 1 << 16)) {
             while (csv.next()) {
                 if (fault(csv, columns) == null) {
-                    ByteBuffer bytes = csv.bytes();
-                    out.write(bytes.array(), bytes.position(), bytes.remaining());
+                    csv.copyTo(out);
                     out.write('\n');
                 }
             }

@@ -28,14 +28,14 @@ record Span(@Nullable DataSpan span, List<Problem> problems) {
     /**
      * Reads it.
      *
-     * @param months a relation with a column {@code month}
+     * @param subscriptions a relation with a column {@code month}
      * @param passes a relation with a column {@code passed_on}
      * @param place names the files of subscription_months
      */
-    static Span of(Connection connection, String months, String passes, String place) throws SQLException {
+    static Span of(Connection connection, String subscriptions, String passes, String place) throws SQLException {
         SortedSet<YearMonth> distinct = new TreeSet<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT DISTINCT month FROM " + months
+                ResultSet rows = statement.executeQuery("SELECT DISTINCT month FROM " + subscriptions
                         + " WHERE month BETWEEN DATE '0001-01-01' AND DATE '9999-12-31'")) {
             while (rows.next()) {
                 distinct.add(YearMonth.from(rows.getObject(1, LocalDate.class)));
