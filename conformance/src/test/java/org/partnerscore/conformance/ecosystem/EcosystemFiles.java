@@ -105,38 +105,61 @@ public final class EcosystemFiles {
 
     /** Writes a folder's six files. */
     public static void write(Ecosystem ecosystem, Path folder) throws IOException {
-        write(folder, "partners", PARTNERS, ecosystem.partners(), p ->
-                row(p.partnerId(), p.accountId(), p.name(), p.country()));
+        write(
+                folder,
+                "partners",
+                PARTNERS,
+                ecosystem.partners(),
+                p -> row(p.partnerId(), p.accountId(), p.name(), p.country()));
         write(folder, "customers", CUSTOMERS, ecosystem.customers(), c -> row(c.tenantId(), c.name(), c.country()));
-        write(folder, "subscription_months", SUBSCRIPTION_MONTHS, ecosystem.subscriptionMonths(), s -> row(
-                s.subscriptionId(),
-                s.tenantId(),
-                s.month().atDay(1),
-                s.product(),
-                s.channel(),
-                s.paid(),
-                s.agreementStart(),
-                s.seats(),
-                s.activeUsers(),
-                s.billed().toPlainString(),
-                s.credited().toPlainString()));
-        write(folder, "associations", ASSOCIATIONS, ecosystem.associations(), a -> row(
-                a.subscriptionId(),
-                a.partnerId(),
-                a.kind(),
-                a.claim() == Claim.NONE ? null : a.claim(),
-                a.from().atDay(1),
-                a.to() == null ? null : a.to().atDay(1)));
-        write(folder, "exam_passes", EXAM_PASSES, ecosystem.examPasses(), e -> row(
-                e.individualId(),
-                e.partnerId(),
-                e.exam(),
-                e.passedOn(),
-                e.expiresOn(),
-                e.associatedFrom(),
-                e.associatedTo()));
-        write(folder, "competencies", COMPETENCIES, ecosystem.competencies(), c ->
-                row(c.accountId(), c.programme(), c.attainedOn()));
+        write(
+                folder,
+                "subscription_months",
+                SUBSCRIPTION_MONTHS,
+                ecosystem.subscriptionMonths(),
+                s -> row(
+                        s.subscriptionId(),
+                        s.tenantId(),
+                        s.month().atDay(1),
+                        s.product(),
+                        s.channel(),
+                        s.paid(),
+                        s.agreementStart(),
+                        s.seats(),
+                        s.activeUsers(),
+                        s.billed().toPlainString(),
+                        s.credited().toPlainString()));
+        write(
+                folder,
+                "associations",
+                ASSOCIATIONS,
+                ecosystem.associations(),
+                a -> row(
+                        a.subscriptionId(),
+                        a.partnerId(),
+                        a.kind(),
+                        a.claim() == Claim.NONE ? null : a.claim(),
+                        a.from().atDay(1),
+                        a.to() == null ? null : a.to().atDay(1)));
+        write(
+                folder,
+                "exam_passes",
+                EXAM_PASSES,
+                ecosystem.examPasses(),
+                e -> row(
+                        e.individualId(),
+                        e.partnerId(),
+                        e.exam(),
+                        e.passedOn(),
+                        e.expiresOn(),
+                        e.associatedFrom(),
+                        e.associatedTo()));
+        write(
+                folder,
+                "competencies",
+                COMPETENCIES,
+                ecosystem.competencies(),
+                c -> row(c.accountId(), c.programme(), c.attainedOn()));
     }
 
     private static String row(@Nullable Object... cells) {

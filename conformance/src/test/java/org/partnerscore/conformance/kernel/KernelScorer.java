@@ -63,8 +63,7 @@ public final class KernelScorer {
     }
 
     /** Makes a scorer, for those who look behind the scores. */
-    public static KernelScorer over(
-            Programme programme, YearMonth month, LocalDate rulesAsOf, Ecosystem ecosystem) {
+    public static KernelScorer over(Programme programme, YearMonth month, LocalDate rulesAsOf, Ecosystem ecosystem) {
         return new KernelScorer(ScoringPlan.of(programme, month, rulesAsOf, ecosystem.span()), ecosystem);
     }
 

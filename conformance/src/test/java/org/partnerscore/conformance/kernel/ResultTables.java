@@ -33,10 +33,11 @@ public final class ResultTables {
         StringBuilder text = new StringBuilder(INDICATORS);
         for (Scorecard card : scorecards) {
             for (PathwayScore score : card.pathways()) {
-                score.indicators().forEach(indicator -> text.append(key(card, score))
-                        .append(',')
-                        .append(cells(indicator))
-                        .append('\n'));
+                score.indicators()
+                        .forEach(indicator -> text.append(key(card, score))
+                                .append(',')
+                                .append(cells(indicator))
+                                .append('\n'));
             }
         }
         return text.toString();
