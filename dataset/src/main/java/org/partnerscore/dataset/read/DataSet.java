@@ -2,8 +2,10 @@ package org.partnerscore.dataset.read;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +118,32 @@ public final class DataSet implements AutoCloseable {
         return source(table).parts().stream()
                 .flatMap(part -> part.files().stream())
                 .toList();
+    }
+
+    /** The Parquet files that are read for a table, one by one. */
+    public List<TableFile> files(Table table) throws SQLException {
+        List<TableFile> files = new ArrayList<>();
+        for (Part part : source(table).parts()) {
+            for (Path path : part.files()) {
+                files.add(new TableFile(
+                        path, part.fileRelation(table, path), RowFaults.sql(table, part.staged()), rowsOf(path)));
+            }
+        }
+        return files;
+    }
+
+    /** Whether lines were left out of the relations because they could not be taken apart. */
+    public boolean hasBrokenLines() {
+        return tables.values().stream().anyMatch(table -> !table.faults().none());
+    }
+
+    private long rowsOf(Path parquet) throws SQLException {
+        try (Statement statement = connection().createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT num_rows FROM parquet_file_metadata(" + Sql.file(parquet) + ")")) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     /**

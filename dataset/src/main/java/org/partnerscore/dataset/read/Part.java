@@ -56,6 +56,23 @@ record Part(List<Path> files, List<SourceFile> sources, Map<String, Conversion> 
         return "SELECT " + String.join(", ", typed(table)) + " FROM " + Sql.parquet(files);
     }
 
+    /** SQL of one file's canonical columns, of what did not fit where it was staged, and of {@code row_no}. */
+    String fileRelation(Table table, Path file) {
+        List<String> columns = typed(table);
+        if (staged()) {
+            table.columns().stream()
+                    .filter(column -> column.type().converted())
+                    .forEach(column -> columns.add(Sql.name(unfit(column))));
+        }
+        columns.add("file_row_number AS row_no");
+        return "SELECT " + String.join(", ", columns) + " FROM " + Sql.parquet(List.of(file));
+    }
+
+    /** Whether its files were converted. */
+    boolean staged() {
+        return conversions.isEmpty();
+    }
+
     /**
      * SQL of the canonical columns, of what did not fit ({@code unfit_NAME}), of the place of the row's file in a list
      * of the table's files ({@code file_no}) and of the row in its file ({@code row_no}), both from 0.
