@@ -53,6 +53,11 @@ public final class ExamTable {
         return Math.toIntExact(day.toEpochDay());
     }
 
+    /** The exams that count, each at the place of its number. */
+    public List<String> names() {
+        return List.copyOf(numbers.keySet());
+    }
+
     /** Number of an exam, or {@link #IRRELEVANT}. */
     public int numberOf(String exam) {
         return numbers.getOrDefault(exam, IRRELEVANT);

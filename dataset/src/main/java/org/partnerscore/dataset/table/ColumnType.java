@@ -36,4 +36,9 @@ public enum ColumnType {
     public String sql() {
         return sql;
     }
+
+    /** Whether a text must be converted to be such a value, and so may not fit. */
+    public boolean converted() {
+        return !sql.equals("VARCHAR");
+    }
 }

@@ -1,0 +1,195 @@
+package org.partnerscore.conformance;
+
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The arrows between the modules, and what the core leaves out. ARCHITECTURE.md gives the reasons. */
+class ArchitectureTest {
+    private static final DescribedPredicate<JavaClass> FLOATING_POINT = DescribedPredicate.describe(
+            "floating point",
+            type -> Set.of("float", "double", "Float", "Double")
+                    .contains(type.getBaseComponentType().getSimpleName()));
+
+    private static final JavaClasses PRODUCTION = new ClassFileImporter()
+            .withImportOption(location -> !location.contains("/test-classes/"))
+            .importPackages("org.partnerscore");
+
+    @Test
+    void modulesUseOnlyWhatTheirRowAllows() {
+        ArchRule arrows = layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true)
+                .layer("core")
+                .definedBy("org.partnerscore.core..")
+                .layer("definitions")
+                .definedBy("org.partnerscore.definitions..")
+                .layer("dataset")
+                .definedBy("org.partnerscore.dataset..")
+                .layer("engine")
+                .definedBy("org.partnerscore.engine..")
+                .layer("insight")
+                .definedBy("org.partnerscore.insight..")
+                .layer("presentation")
+                .definedBy("org.partnerscore.presentation..")
+                .layer("cli")
+                .definedBy("org.partnerscore.cli..")
+                .whereLayer("core")
+                .mayNotAccessAnyLayer()
+                .whereLayer("definitions")
+                .mayOnlyAccessLayers("core")
+                .whereLayer("dataset")
+                .mayOnlyAccessLayers("core")
+                .whereLayer("engine")
+                .mayOnlyAccessLayers("core", "dataset")
+                .whereLayer("insight")
+                .mayOnlyAccessLayers("core", "dataset", "engine")
+                .whereLayer("presentation")
+                .mayOnlyAccessLayers("core", "dataset", "insight")
+                .whereLayer("cli")
+                .mayNotBeAccessedByAnyLayer();
+        arrows.check(PRODUCTION);
+    }
+
+    @Test
+    void everyClassBelongsToAModule() {
+        classes()
+                .should()
+                .resideInAnyPackage(
+                        "org.partnerscore.core..",
+                        "org.partnerscore.definitions..",
+                        "org.partnerscore.dataset..",
+                        "org.partnerscore.engine..",
+                        "org.partnerscore.insight..",
+                        "org.partnerscore.presentation..",
+                        "org.partnerscore.cli..")
+                .because("a class outside of them is under none of the rules here")
+                .check(PRODUCTION);
+    }
+
+    @Test
+    void coreNeedsNothingButTheJdkAndJspecify() {
+        classes()
+                .that(resideInAPackage("org.partnerscore.core.."))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.partnerscore.core..",
+                        "org.jspecify..",
+                        "java.lang..",
+                        "java.math..",
+                        "java.time..",
+                        "java.util..")
+                .because("rules read no file and no database")
+                .check(PRODUCTION);
+    }
+
+    @Test
+    void coreKnowsNoClockLocaleLogOrChance() {
+        noClasses()
+                .that(resideInAPackage("org.partnerscore.core.."))
+                .should()
+                .dependOnClassesThat(assignableTo(Clock.class)
+                        .or(assignableTo(Random.class))
+                        .or(assignableTo(UUID.class))
+                        .or(resideInAPackage("java.util.logging.."))
+                        .or(resideInAPackage("java.util.prefs.."))
+                        .or(resideInAPackage("java.util.jar.."))
+                        .or(resideInAPackage("java.util.zip..")))
+                .orShould()
+                .accessTargetWhere(
+                        target(owner(assignableTo(Locale.class))).and(DescribedPredicate.not(target(name("ROOT")))))
+                .orShould()
+                .callMethodWhere(target(owner(resideInAPackage("java.time.."))).and(target(name("now"))))
+                .orShould()
+                .callMethodWhere(target(owner(assignableTo(System.class)))
+                        .and(DescribedPredicate.not(target(name("arraycopy")))))
+                .because("the same facts give the same points on every machine and day")
+                .check(PRODUCTION);
+    }
+
+    @Test
+    void coreCountsInWholeNumbers() {
+        fields().that()
+                .areDeclaredInClassesThat(resideInAPackage("org.partnerscore.core.."))
+                .should()
+                .notHaveRawType(FLOATING_POINT)
+                .check(PRODUCTION);
+        noCodeUnits()
+                .that()
+                .areDeclaredInClassesThat(resideInAPackage("org.partnerscore.core.."))
+                .should()
+                .haveRawReturnType(FLOATING_POINT)
+                .orShould()
+                .haveRawParameterTypes(DescribedPredicate.anyElementThat(FLOATING_POINT))
+                .check(PRODUCTION);
+    }
+
+    @Test
+    void onlyTheCommandKnowsItsLibrary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.partnerscore.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("picocli..")
+                .check(PRODUCTION);
+    }
+
+    @Test
+    void onlyDataSetAndEngineSpeakSql() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.partnerscore.dataset..", "org.partnerscore.engine..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "org.duckdb..")
+                .check(PRODUCTION);
+    }
+
+    @Test
+    void packagesAreNamedForWhatTheyHold() {
+        Set<String> sayingNothing = Set.of("util", "utils", "common", "commons", "helper", "helpers", "misc");
+        assertThat(packages())
+                .filteredOn(name -> Arrays.stream(name.split("\\.", -1)).anyMatch(sayingNothing::contains))
+                .isEmpty();
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        assertThat(packages())
+                .filteredOn(name -> !PRODUCTION.getPackage(name).isAnnotatedWith(NullMarked.class))
+                .isEmpty();
+    }
+
+    private static List<String> packages() {
+        return PRODUCTION.stream()
+                .map(JavaClass::getPackageName)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package org.partnerscore.conformance.kernel;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.partnerscore.core.score.IndicatorScore;
+import org.partnerscore.core.score.PathwayScore;
+import org.partnerscore.core.score.Scorecard;
+
+/** The two result tables as text, written here once more so that nothing of the product checks itself. */
+public final class ResultTables {
+    private static final String SCORES = "account_id,programme,pathway,month,points,max_points,tier\n";
+    private static final String INDICATORS =
+            "account_id,programme,pathway,month,indicator,market,value,baseline,target,points,max_points,outcome\n";
+
+    private ResultTables() {}
+
+    /** The file scores.csv. */
+    public static String scores(List<Scorecard> scorecards) {
+        StringBuilder text = new StringBuilder(SCORES);
+        for (Scorecard card : scorecards) {
+            for (PathwayScore score : card.pathways()) {
+                text.append(key(card, score)).append(',');
+                text.append(score.points()).append(',').append(score.maximum()).append(',');
+                text.append(score.tier()).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    /** The file indicators.csv. */
+    public static String indicators(List<Scorecard> scorecards) {
+        StringBuilder text = new StringBuilder(INDICATORS);
+        for (Scorecard card : scorecards) {
+            for (PathwayScore score : card.pathways()) {
+                score.indicators()
+                        .forEach(indicator -> text.append(key(card, score))
+                                .append(',')
+                                .append(cells(indicator))
+                                .append('\n'));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String key(Scorecard card, PathwayScore score) {
+        return String.join(
+                ",",
+                card.account(),
+                card.programme().id(),
+                score.pathway().id(),
+                card.month().atDay(1).toString());
+    }
+
+    private static String cells(IndicatorScore score) {
+        return String.join(
+                ",",
+                score.indicator().id(),
+                score.market(),
+                plain(score.value()),
+                plain(score.baseline()),
+                plain(score.target()),
+                score.points().toString(),
+                score.maximum().toString(),
+                score.outcome().id());
+    }
+
+    private static String plain(@Nullable BigDecimal number) {
+        return number == null ? "" : number.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,198 @@
+package org.partnerscore.dataset.read;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+import org.partnerscore.core.facts.DataSpan;
+import org.partnerscore.dataset.problem.BadDataException;
+import org.partnerscore.dataset.problem.Problem;
+import org.partnerscore.dataset.problem.ProblemCollector;
+import org.partnerscore.dataset.table.Table;
+
+/**
+ * A canonical data set, open for reading: every table is a relation of exact types in an in-memory DuckDB of its own.
+ *
+ * <p>Opening finds the files, proves that every table and column is there, and converts what is not Parquet of canonical
+ * types into temporary Parquet files. It does not look at the rows: that is what {@code DataSetCheck} does. Values that
+ * do not fit their column are null in a relation, and CSV lines that cannot be taken apart are missing from it, so a
+ * relation means something only once the check has found nothing.
+ *
+ * <p>One thread at a time may use a data set. {@link DuckDBConnection#duplicate()} gives more connections to the same
+ * relations.
+ */
+public final class DataSet implements AutoCloseable {
+    private final Path folder;
+    private final DataSetOptions options;
+    private final Database database;
+    private final Map<Table, TableSource> tables;
+    private final List<Problem> warnings;
+    private @Nullable Span span;
+    private @Nullable String sourceHash;
+
+    private DataSet(
+            Path folder,
+            DataSetOptions options,
+            Database database,
+            Map<Table, TableSource> tables,
+            List<Problem> warnings) {
+        this.folder = folder;
+        this.options = options;
+        this.database = database;
+        this.tables = tables;
+        this.warnings = warnings;
+    }
+
+    /**
+     * Opens the data set in a folder.
+     *
+     * @throws BadDataException if tables, files or columns are missing or cannot be read: all such problems at once
+     */
+    public static DataSet open(Path folder, DataSetOptions options) throws IOException, SQLException, BadDataException {
+        ProblemCollector problems = new ProblemCollector();
+        Map<Table, List<SourceFile>> files = TableFiles.find(folder, problems);
+        Database database = Database.open(options);
+        try {
+            Staging staging = new Staging(database.connection(), database.folder(), problems);
+            Map<Table, TableSource> tables = new EnumMap<>(Table.class);
+            for (Map.Entry<Table, List<SourceFile>> table : files.entrySet()) {
+                tables.put(table.getKey(), staging.table(table.getKey(), table.getValue()));
+            }
+            if (!problems.clean()) {
+                throw new BadDataException(problems.report());
+            }
+            try (Statement statement = database.connection().createStatement()) {
+                for (TableSource table : tables.values()) {
+                    statement.execute("CREATE VIEW " + table.table().id() + " AS " + table.relation());
+                }
+            }
+            return new DataSet(
+                    folder, options, database, tables, problems.report().problems());
+        } catch (Throwable e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** The folder it is in. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** How much of the machine it may use. */
+    public DataSetOptions options() {
+        return options;
+    }
+
+    /** The database in which the relations are; its time zone is UTC. */
+    public DuckDBConnection connection() {
+        return database.connection();
+    }
+
+    /**
+     * The name of a table's relation, as it may stand after {@code FROM}. It has the table's columns in their order,
+     * each of its type's {@link org.partnerscore.dataset.table.ColumnType#sql()}; without rows if the table is absent.
+     */
+    public String relation(Table table) {
+        return table.id();
+    }
+
+    /** The files a table comes from, in the order in which its rows are reported; none if it is absent. */
+    public List<SourceFile> sources(Table table) {
+        return source(table).files();
+    }
+
+    /**
+     * The Parquet files that are read for a table: its own where they have canonical types, otherwise temporary ones,
+     * which last as long as the data set is open. They have at least the table's columns but for optional ones.
+     */
+    public List<Path> parquet(Table table) {
+        return source(table).parts().stream()
+                .flatMap(part -> part.files().stream())
+                .toList();
+    }
+
+    /** The Parquet files that are read for a table, one by one. */
+    public List<TableFile> files(Table table) throws SQLException {
+        List<TableFile> files = new ArrayList<>();
+        for (Part part : source(table).parts()) {
+            for (Path path : part.files()) {
+                files.add(new TableFile(
+                        path, part.fileRelation(table, path), RowFaults.sql(table, part.staged()), rowsOf(path)));
+            }
+        }
+        return files;
+    }
+
+    /** Whether lines were left out of the relations because they could not be taken apart. */
+    public boolean hasBrokenLines() {
+        return tables.values().stream().anyMatch(table -> !table.faults().none());
+    }
+
+    private long rowsOf(Path parquet) throws SQLException {
+        try (Statement statement = connection().createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT num_rows FROM parquet_file_metadata(" + Sql.file(parquet) + ")")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    /**
+     * What time it covers.
+     *
+     * @throws BadDataException if there is no month at all, or one in between has no row
+     */
+    public DataSpan span() throws SQLException, BadDataException {
+        Span found = timeSpan();
+        DataSpan covered = found.span();
+        if (covered == null || !found.problems().isEmpty()) {
+            ProblemCollector problems = new ProblemCollector();
+            problems.addAll(found.problems());
+            throw new BadDataException(problems.report());
+        }
+        return covered;
+    }
+
+    /** SHA-256 over the names and bytes of its files, in hexadecimal. */
+    public String sourceHash() throws IOException {
+        if (sourceHash == null) {
+            List<SourceFile> files = tables.values().stream()
+                    .flatMap(table -> table.files().stream())
+                    .toList();
+            sourceHash = SourceHash.of(files, options.threads());
+        }
+        return sourceHash;
+    }
+
+    /** What is odd but does no harm, such as columns that no table knows. */
+    public List<Problem> warnings() {
+        return warnings;
+    }
+
+    /** Ends all work on the data set and deletes its temporary files. */
+    @Override
+    public void close() throws SQLException {
+        database.close();
+    }
+
+    TableSource source(Table table) {
+        return Objects.requireNonNull(tables.get(table));
+    }
+
+    private Span timeSpan() throws SQLException {
+        if (span == null) {
+            String place = sources(Table.SUBSCRIPTION_MONTHS).get(0).name();
+            span = Span.of(connection(), relation(Table.SUBSCRIPTION_MONTHS), relation(Table.EXAM_PASSES), place);
+        }
+        return span;
+    }
+}

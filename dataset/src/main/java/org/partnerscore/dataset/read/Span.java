@@ -1,0 +1,71 @@
+package org.partnerscore.dataset.read;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.partnerscore.core.facts.DataSpan;
+import org.partnerscore.dataset.problem.Problem;
+import org.partnerscore.dataset.problem.ProblemKind;
+import org.partnerscore.dataset.table.Table;
+
+/**
+ * What time a data set covers, and what is wrong with that.
+ *
+ * @param span null if no row has a month
+ * @param problems no months at all, or months in between without any row
+ */
+record Span(@Nullable DataSpan span, List<Problem> problems) {
+
+    /**
+     * Reads it.
+     *
+     * @param subscriptions a relation with a column {@code month}
+     * @param passes a relation with a column {@code passed_on}
+     * @param place names the files of subscription_months
+     */
+    static Span of(Connection connection, String subscriptions, String passes, String place) throws SQLException {
+        SortedSet<YearMonth> distinct = new TreeSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT DISTINCT month FROM " + subscriptions
+                        + " WHERE month BETWEEN DATE '0001-01-01' AND DATE '9999-12-31'")) {
+            while (rows.next()) {
+                distinct.add(YearMonth.from(rows.getObject(1, LocalDate.class)));
+            }
+        }
+        List<YearMonth> found = List.copyOf(distinct);
+        if (found.isEmpty()) {
+            return new Span(null, List.of(problem(ProblemKind.NO_MONTHS, place)));
+        }
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 1; i < found.size(); i++) {
+            YearMonth expected = found.get(i - 1).plusMonths(1);
+            if (found.get(i).isAfter(expected)) {
+                String last = found.get(i).minusMonths(1).toString();
+                problems.add(problem(ProblemKind.EMPTY_MONTHS, place, expected.toString(), last));
+            }
+        }
+        LocalDate firstPass = firstPass(connection, passes).orElse(null);
+        return new Span(new DataSpan(found.get(0), found.get(found.size() - 1), firstPass), problems);
+    }
+
+    private static Optional<LocalDate> firstPass(Connection connection, String passes) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT min(passed_on) FROM " + passes)) {
+            row.next();
+            return Optional.ofNullable(row.getObject(1, LocalDate.class));
+        }
+    }
+
+    private static Problem problem(ProblemKind kind, String place, String... arguments) {
+        return Problem.ofFile(kind, Table.SUBSCRIPTION_MONTHS, place, "month", arguments);
+    }
+}

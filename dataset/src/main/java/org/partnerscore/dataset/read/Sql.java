@@ -1,0 +1,38 @@
+package org.partnerscore.dataset.read;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** Writes names, texts and files the way SQL wants them. */
+public final class Sql {
+    private Sql() {}
+
+    /** A text. */
+    public static String text(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    /** A list of texts in brackets, as {@code IN} takes it. */
+    public static String texts(Collection<String> texts) {
+        return texts.stream().map(Sql::text).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    /** A name of a column or table. */
+    public static String name(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    /** A file to be read, taken literally even where its name looks like a pattern. */
+    public static String file(Path file) {
+        return text(file.toString().replaceAll("[\\[*?]", "[$0]"));
+    }
+
+    /** Some Parquet files as one relation, without columns made up from the names of folders. */
+    public static String parquet(Collection<Path> files) {
+        return files.stream()
+                .map(Sql::file)
+                .collect(Collectors.joining(
+                        ", ", "read_parquet([", "], binary_as_string=true, hive_partitioning=false)"));
+    }
+}

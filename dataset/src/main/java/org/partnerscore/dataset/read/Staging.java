@@ -1,0 +1,189 @@
+package org.partnerscore.dataset.read;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.partnerscore.dataset.problem.Problem;
+import org.partnerscore.dataset.problem.ProblemCollector;
+import org.partnerscore.dataset.problem.ProblemKind;
+import org.partnerscore.dataset.table.Column;
+import org.partnerscore.dataset.table.Column.Presence;
+import org.partnerscore.dataset.table.Table;
+
+/**
+ * Makes Parquet files of canonical types out of what a data set has. Files that are so already are read in place; any
+ * other is converted once into a temporary file, which keeps its rows in their order and what did not fit as text.
+ */
+final class Staging {
+    /** Columns that DuckDB makes up for each row of a Parquet file; a file that has them itself is staged. */
+    private static final Set<String> MADE_UP = Set.of("file_index", "file_row_number", "filename");
+
+    private final Connection connection;
+    private final Path folder;
+    private final ProblemCollector problems;
+    private int staged;
+
+    /**
+     * @param folder where temporary files go
+     * @param problems takes what is wrong with files; what is wrong with lines stays with the table
+     */
+    Staging(Connection connection, Path folder, ProblemCollector problems) {
+        this.connection = connection;
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    TableSource table(Table table, List<SourceFile> files) throws IOException, SQLException {
+        List<Part> parts = new ArrayList<>();
+        LineFaults faults = new LineFaults();
+        for (SourceFile file : files) {
+            Optional<Part> part = switch (file.format()) {
+                case CSV -> csv(file, faults);
+                case PARQUET -> parquet(file);
+            };
+            part.ifPresent(parts::add);
+        }
+        return new TableSource(table, files, Part.joined(parts), faults);
+    }
+
+    private Optional<Part> csv(SourceFile file, LineFaults faults) throws IOException, SQLException {
+        CsvSurvey survey = CsvSurvey.of(file);
+        if (survey.header().isEmpty()) {
+            problems.addAll(survey.faults().first());
+            if (survey.faults().first().isEmpty()) {
+                problems.add(Problem.ofFile(ProblemKind.MISSING_HEADER, file.table(), file.name(), null));
+            }
+            return Optional.empty();
+        }
+        faults.addAll(survey.faults());
+        Map<String, String> columns = new LinkedHashMap<>();
+        Map<String, String> types = new LinkedHashMap<>();
+        for (String name : survey.header()) {
+            if (columns.putIfAbsent(name, "c" + columns.size()) != null) {
+                problems.add(Problem.ofFile(ProblemKind.REPEATED_COLUMN, file.table(), file.name(), name));
+                return Optional.empty();
+            }
+            types.put(name, "VARCHAR");
+        }
+        Optional<Map<String, Conversion>> conversions = conversions(file, types, columns);
+        if (conversions.isEmpty()) {
+            return Optional.empty();
+        }
+        Path plain = file.path();
+        if (!survey.plain()) {
+            plain = newFile(".csv");
+            CsvSurvey.writePlain(file, columns.size(), plain);
+        }
+        Path path = stage(file.table(), conversions.get(), survey.readCsv(plain));
+        if (rows(path) != survey.records()) {
+            throw new IOException(file.path() + ": " + survey.records() + " records were counted, but " + rows(path)
+                    + " read; please report this as an error of partnerscore");
+        }
+        return Optional.of(Part.staged(path, file));
+    }
+
+    private Optional<Part> parquet(SourceFile file) throws SQLException {
+        Map<String, String> types;
+        try {
+            types = ParquetColumns.of(connection, file);
+        } catch (SQLException e) {
+            String detail = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            problems.add(Problem.ofFile(ProblemKind.UNREADABLE_FILE, file.table(), file.name(), null, detail));
+            return Optional.empty();
+        }
+        Map<String, String> columns = new LinkedHashMap<>();
+        types.keySet().forEach(name -> columns.put(name, Sql.name(name)));
+        Optional<Map<String, Conversion>> conversions = conversions(file, types, columns);
+        if (conversions.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean inPlace = conversions.get().values().stream().allMatch(Conversion::direct)
+                && types.keySet().stream().noneMatch(MADE_UP::contains);
+        if (inPlace) {
+            return Optional.of(Part.inPlace(file, conversions.get()));
+        }
+        Path path = stage(file.table(), conversions.get(), Sql.parquet(List.of(file.path())));
+        return Optional.of(Part.staged(path, file));
+    }
+
+    /**
+     * How each canonical column is read from a file; empty if one cannot be.
+     *
+     * @param types DuckDB types by the names of the file's columns
+     * @param columns SQL of the columns by their names
+     */
+    private Optional<Map<String, Conversion>> conversions(
+            SourceFile file, Map<String, String> types, Map<String, String> columns) {
+        Table table = file.table();
+        Map<String, Conversion> conversions = new LinkedHashMap<>();
+        boolean complete = true;
+        for (Column column : table.columns()) {
+            String type = types.get(column.name());
+            String sql = columns.get(column.name());
+            if (type == null || sql == null) {
+                if (column.presence() == Presence.OPTIONAL) {
+                    conversions.put(column.name(), Conversion.absent(column.type()));
+                } else {
+                    complete = false;
+                    problems.add(Problem.ofFile(ProblemKind.MISSING_COLUMN, table, file.name(), column.name()));
+                }
+                continue;
+            }
+            Optional<Conversion> conversion = Conversion.of(column.type(), type, sql);
+            if (conversion.isPresent()) {
+                conversions.put(column.name(), conversion.get());
+            } else {
+                complete = false;
+                String expected = column.type().sql();
+                problems.add(
+                        Problem.ofFile(ProblemKind.UNSUITABLE_TYPE, table, file.name(), column.name(), type, expected));
+            }
+        }
+        Set<String> unknown = new LinkedHashSet<>(types.keySet());
+        table.columns().forEach(column -> unknown.remove(column.name()));
+        unknown.forEach(name -> problems.add(Problem.ofFile(ProblemKind.UNKNOWN_COLUMN, table, file.name(), name)));
+        return complete ? Optional.of(conversions) : Optional.empty();
+    }
+
+    private Path stage(Table table, Map<String, Conversion> conversions, String from) throws SQLException {
+        Path path = newFile(".parquet");
+        List<String> columns = new ArrayList<>();
+        for (Column column : table.columns()) {
+            Conversion conversion = conversions.get(column.name());
+            if (conversion == null) {
+                throw new IllegalStateException("no conversion of " + table.id() + "." + column.name());
+            }
+            columns.add(conversion.typed() + " AS " + Sql.name(column.name()));
+            if (column.type().converted()) {
+                columns.add(conversion.unfit() + " AS " + Part.unfit(column));
+            }
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("COPY (SELECT " + String.join(", ", columns) + " FROM " + from + ") TO "
+                    + Sql.text(path.toString()) + " (FORMAT parquet)");
+        }
+        return path;
+    }
+
+    private long rows(Path parquet) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery("SELECT count(*) FROM " + Sql.parquet(List.of(parquet)))) {
+            count.next();
+            return count.getLong(1);
+        }
+    }
+
+    private Path newFile(String suffix) {
+        return folder.resolve("staged-" + staged++ + suffix);
+    }
+}

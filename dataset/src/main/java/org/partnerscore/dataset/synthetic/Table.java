@@ -1,0 +1,16 @@
+package org.partnerscore.dataset.synthetic;
+
+import java.util.List;
+import java.util.function.LongFunction;
+
+/**
+ * A table that can be made owner by owner.
+ *
+ * @param owners how many tenants or accounts have rows here
+ * @param rowsOf the rows of one of them, made anew whenever asked for
+ */
+record Table(String name, List<Column> columns, long owners, LongFunction<List<? extends Row>> rowsOf) {
+    Table {
+        columns = List.copyOf(columns);
+    }
+}

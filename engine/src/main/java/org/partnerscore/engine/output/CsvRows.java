@@ -1,0 +1,106 @@
+package org.partnerscore.engine.output;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.partnerscore.core.kernel.ScoringPlan;
+import org.partnerscore.core.programme.Indicator;
+import org.partnerscore.core.programme.Pathway;
+import org.partnerscore.core.score.IndicatorScore;
+import org.partnerscore.core.score.PathwayScore;
+import org.partnerscore.core.score.Scorecard;
+
+/** The rows of scores.csv and indicators.csv. What is the same in many rows is made into bytes once. */
+final class CsvRows {
+    private final byte[][] pathwayMiddle;
+    private final byte[][][] indicatorMiddle;
+
+    CsvRows(ScoringPlan plan) {
+        List<byte[]> pathways = new ArrayList<>();
+        List<byte[][]> indicators = new ArrayList<>();
+        for (Pathway pathway : plan.programme().pathways()) {
+            String middle = "," + plan.programme().id() + "," + pathway.id() + "," + plan.month() + "-01,";
+            pathways.add(Utf8Buffer.utf8(middle));
+            indicators.add(plan.programme().indicators().stream()
+                    .map(Indicator::id)
+                    .map(id -> Utf8Buffer.utf8(middle + id + ","))
+                    .toArray(byte[][]::new));
+        }
+        pathwayMiddle = pathways.toArray(byte[][]::new);
+        indicatorMiddle = indicators.toArray(byte[][][]::new);
+    }
+
+    RowWriter scores() {
+        return new CsvTable("account_id,programme,pathway,month,points,max_points,tier\n") {
+            @Override
+            public void rows(Scorecard card, Utf8Buffer out) {
+                byte[] account = CsvText.bytes(card.account());
+                for (int p = 0; p < pathwayMiddle.length; p++) {
+                    PathwayScore score = card.pathways().get(p);
+                    out.raw(account)
+                            .raw(pathwayMiddle[p])
+                            .hundredths(score.points().hundredths())
+                            .ascii(',')
+                            .hundredths(score.maximum().hundredths())
+                            .ascii(',')
+                            .ascii(score.tier())
+                            .ascii('\n');
+                }
+            }
+        };
+    }
+
+    RowWriter indicators() {
+        return new CsvTable("account_id,programme,pathway,month,indicator,market,value,baseline,target,points,"
+                + "max_points,outcome\n") {
+            @Override
+            public void rows(Scorecard card, Utf8Buffer out) {
+                byte[] account = CsvText.bytes(card.account());
+                for (int p = 0; p < indicatorMiddle.length; p++) {
+                    List<IndicatorScore> scores = card.pathways().get(p).indicators();
+                    for (int i = 0; i < scores.size(); i++) {
+                        out.raw(account).raw(indicatorMiddle[p][i]);
+                        indicator(scores.get(i), out);
+                    }
+                }
+            }
+        };
+    }
+
+    private static void indicator(IndicatorScore score, Utf8Buffer out) {
+        out.ascii(score.market()).ascii(',');
+        number(score.value(), out).ascii(',');
+        number(score.baseline(), out).ascii(',');
+        number(score.target(), out).ascii(',');
+        out.hundredths(score.points().hundredths())
+                .ascii(',')
+                .hundredths(score.maximum().hundredths())
+                .ascii(',')
+                .ascii(score.outcome().id())
+                .ascii('\n');
+    }
+
+    private static Utf8Buffer number(@Nullable BigDecimal number, Utf8Buffer out) {
+        if (number == null) {
+            return out;
+        }
+        return number.scale() == 0 && number.precision() < 19
+                ? out.whole(number.longValue())
+                : out.ascii(
+                        number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
+    }
+
+    private abstract static class CsvTable implements RowWriter {
+        private final byte[] head;
+
+        CsvTable(String head) {
+            this.head = Utf8Buffer.utf8(head);
+        }
+
+        @Override
+        public byte[] head() {
+            return head;
+        }
+    }
+}

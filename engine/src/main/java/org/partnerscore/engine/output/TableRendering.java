@@ -1,0 +1,83 @@
+package org.partnerscore.engine.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.partnerscore.core.score.Scorecard;
+import org.partnerscore.engine.score.Scores;
+
+/** Renders tables of all accounts on several threads and writes them in order, holding a few pieces at a time. */
+final class TableRendering {
+    private static final int ACCOUNTS_A_PIECE = 512;
+
+    private final Scores scores;
+    private final int threads;
+
+    TableRendering(Scores scores, int threads) {
+        this.scores = scores;
+        this.threads = threads;
+    }
+
+    /**
+     * Writes tables.
+     *
+     * @param accounts numbers of the accounts, in the order of the rows
+     * @param writers the tables
+     * @param outs where each goes, at the same place in the list; left open
+     */
+    void write(int[] accounts, List<RowWriter> writers, List<OutputStream> outs) throws IOException {
+        for (int t = 0; t < writers.size(); t++) {
+            outs.get(t).write(writers.get(t).head());
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            Queue<Future<List<Utf8Buffer>>> pending = new ArrayDeque<>();
+            for (int from = 0; from < accounts.length; from += ACCOUNTS_A_PIECE) {
+                int[] piece = Arrays.copyOfRange(accounts, from, Math.min(from + ACCOUNTS_A_PIECE, accounts.length));
+                pending.add(pool.submit(() -> render(piece, writers)));
+                if (pending.size() > threads * 2) {
+                    write(pending.remove(), outs);
+                }
+            }
+            while (!pending.isEmpty()) {
+                write(pending.remove(), outs);
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private List<Utf8Buffer> render(int[] accounts, List<RowWriter> writers) {
+        Scores.Cards cards = scores.cards(false);
+        List<Utf8Buffer> buffers =
+                writers.stream().map(writer -> new Utf8Buffer()).toList();
+        for (int account : accounts) {
+            Scorecard card = cards.scorecard(account);
+            for (int t = 0; t < buffers.size(); t++) {
+                writers.get(t).rows(card, buffers.get(t));
+            }
+        }
+        return buffers;
+    }
+
+    private static void write(Future<List<Utf8Buffer>> piece, List<OutputStream> outs) throws IOException {
+        try {
+            List<Utf8Buffer> buffers = piece.get();
+            for (int t = 0; t < outs.size(); t++) {
+                buffers.get(t).writeTo(outs.get(t));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while writing", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}

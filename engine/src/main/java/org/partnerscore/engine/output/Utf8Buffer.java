@@ -1,0 +1,81 @@
+package org.partnerscore.engine.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Growing bytes of UTF-8 text, for writing many rows without a string for each. */
+final class Utf8Buffer {
+    private byte[] bytes = new byte[1 << 16];
+    private int length;
+
+    /** Appends bytes as they are. */
+    Utf8Buffer raw(byte[] text) {
+        grow(text.length);
+        System.arraycopy(text, 0, bytes, length, text.length);
+        length += text.length;
+        return this;
+    }
+
+    /** Appends text of ASCII characters. */
+    Utf8Buffer ascii(String text) {
+        int count = text.length();
+        grow(count);
+        for (int i = 0; i < count; i++) {
+            bytes[length++] = (byte) text.charAt(i);
+        }
+        return this;
+    }
+
+    Utf8Buffer ascii(char character) {
+        grow(1);
+        bytes[length++] = (byte) character;
+        return this;
+    }
+
+    /** Appends a number of hundredths with two decimals. */
+    Utf8Buffer hundredths(int number) {
+        whole(number / 100);
+        grow(3);
+        bytes[length++] = '.';
+        bytes[length++] = (byte) ('0' + number % 100 / 10);
+        bytes[length++] = (byte) ('0' + number % 10);
+        return this;
+    }
+
+    /** Appends a whole number. */
+    Utf8Buffer whole(long number) {
+        if (number < 0 || number > 999) {
+            return ascii(Long.toString(number));
+        }
+        grow(3);
+        int small = (int) number;
+        if (small >= 100) {
+            bytes[length++] = (byte) ('0' + small / 100);
+        }
+        if (small >= 10) {
+            bytes[length++] = (byte) ('0' + small / 10 % 10);
+        }
+        bytes[length++] = (byte) ('0' + small % 10);
+        return this;
+    }
+
+    int length() {
+        return length;
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+        out.write(bytes, 0, length);
+    }
+
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void grow(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        }
+    }
+}

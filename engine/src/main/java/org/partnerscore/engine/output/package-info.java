@@ -1,0 +1,5 @@
+/** What scoring a data set writes: the tables scores and indicators, in CSV, Parquet or JSON. */
+@NullMarked
+package org.partnerscore.engine.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package org.partnerscore.engine.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.duckdb.DuckDBConnection;
+import org.partnerscore.dataset.read.DataSet;
+import org.partnerscore.dataset.read.Sql;
+import org.partnerscore.dataset.read.TableFile;
+import org.partnerscore.dataset.table.Table;
+
+/** The tables as runs of rows; those whose rows are scattered are sorted, out of core, and then read sorted. */
+final class TableRows implements AutoCloseable {
+    private final DataSet data;
+    private final Map<Table, RowSource> tables = new EnumMap<>(Table.class);
+    private final List<Path> temporary = new ArrayList<>();
+
+    TableRows(DataSet data) {
+        this.data = data;
+    }
+
+    DuckDBConnection connection() {
+        return data.connection();
+    }
+
+    int threads() {
+        return data.options().threads();
+    }
+
+    /** The rows of a table. */
+    RowSource rows(Table table) throws SQLException {
+        RowSource rows = tables.get(table);
+        if (rows == null) {
+            List<Segment> files = new ArrayList<>();
+            long first = 0;
+            for (TableFile file : data.files(table)) {
+                files.add(new Segment(file.relation(), file.anyFault(), first, 0, file.rows()));
+                first += file.rows();
+            }
+            rows = new RowSource(files);
+            tables.put(table, rows);
+        }
+        return rows;
+    }
+
+    /** How many rows the big tables have together. */
+    long all() throws SQLException {
+        return rows(Table.SUBSCRIPTION_MONTHS).rows()
+                + rows(Table.ASSOCIATIONS).rows()
+                + rows(Table.EXAM_PASSES).rows();
+    }
+
+    /** Sorts a table so that rows which belong together stand together. */
+    void gather(Table table) throws SQLException, IOException {
+        Path file = Files.createTempFile("partnerscore-", "-" + table.id() + ".parquet");
+        temporary.add(file);
+        RowSource scattered = rows(table);
+        try (Statement statement = connection().createStatement()) {
+            statement.execute("COPY (SELECT * FROM (" + scattered.withFaults() + ") " + order(table) + ") TO "
+                    + Sql.text(file.toString()) + " (FORMAT parquet)");
+        }
+        String relation = "SELECT *, file_row_number AS row_no FROM read_parquet([" + Sql.file(file)
+                + "], hive_partitioning=false)";
+        tables.put(table, new RowSource(List.of(new Segment(relation, "fault", 0, 0, scattered.rows()))));
+    }
+
+    private String order(Table table) {
+        return switch (table) {
+            case SUBSCRIPTION_MONTHS -> "ORDER BY tenant_id, subscription_id";
+            case EXAM_PASSES ->
+                "LEFT JOIN (SELECT partner_id, any_value(account_id) AS account_id FROM "
+                        + data.relation(Table.PARTNERS)
+                        + " GROUP BY partner_id) USING (partner_id) ORDER BY account_id, individual_id";
+            case PARTNERS, CUSTOMERS, ASSOCIATIONS, COMPETENCIES ->
+                throw new IllegalArgumentException(table.id() + " is read in any order");
+        };
+    }
+
+    @Override
+    public void close() {
+        for (Path file : temporary) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                file.toFile().deleteOnExit();
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.partnerscore.engine.read;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.duckdb.DuckDBConnection;
+
+/** Runs jobs on some threads, each job with a connection of its own. */
+final class Work {
+    private Work() {}
+
+    /** Something to do with a connection. */
+    @FunctionalInterface
+    interface Job {
+        void run(DuckDBConnection connection) throws SQLException;
+    }
+
+    /** Runs all jobs and returns when all have ended; then throws what the first one to fail threw, if any did. */
+    static void run(DuckDBConnection connection, int threads, List<Job> jobs) throws SQLException {
+        ExecutorService pool = Executors.newFixedThreadPool(Math.max(Math.min(threads, jobs.size()), 1));
+        try {
+            List<Future<?>> futures = new ArrayList<>();
+            for (Job job : jobs) {
+                futures.add(pool.submit(() -> {
+                    try (DuckDBConnection own = connection.duplicate()) {
+                        job.run(own);
+                    }
+                    return null;
+                }));
+            }
+            ExecutionException failure = null;
+            for (Future<?> future : futures) {
+                try {
+                    future.get();
+                } catch (ExecutionException e) {
+                    failure = failure == null ? e : failure;
+                }
+            }
+            if (failure != null) {
+                rethrow(failure.getCause());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SQLException("interrupted while reading", e);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static void rethrow(Throwable cause) throws SQLException {
+        if (cause instanceof SQLException sql) {
+            throw sql;
+        }
+        if (cause instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        throw new SQLException(cause);
+    }
+}

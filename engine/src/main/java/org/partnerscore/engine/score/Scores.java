@@ -1,0 +1,63 @@
+package org.partnerscore.engine.score;
+
+import java.util.OptionalInt;
+import org.partnerscore.core.contribution.AccountTotals;
+import org.partnerscore.core.kernel.Assessor;
+import org.partnerscore.core.kernel.ScoringPlan;
+import org.partnerscore.core.score.Scorecard;
+import org.partnerscore.engine.read.Partners;
+
+/** The scores of all accounts, numbered from 0 in the order of their ids' bytes. Scorecards are made when asked for. */
+public final class Scores {
+    private final ScoringPlan plan;
+    private final Partners partners;
+    private final AccountTotals totals;
+
+    Scores(ScoringPlan plan, Partners partners, AccountTotals totals) {
+        this.plan = plan;
+        this.partners = partners;
+        this.totals = totals;
+    }
+
+    /** The rules under which they were computed. */
+    public ScoringPlan plan() {
+        return plan;
+    }
+
+    /** How many accounts there are. */
+    public int size() {
+        return partners.size();
+    }
+
+    /** Number of the account with an id; empty if there is none. */
+    public OptionalInt find(String id) {
+        return partners.find(id);
+    }
+
+    /** Id of an account. */
+    public String id(int account) {
+        return partners.account(account).id();
+    }
+
+    /** An account's scorecard with its reasons. */
+    public Scorecard scorecard(int account) {
+        return cards(true).scorecard(account);
+    }
+
+    /**
+     * Makes scorecards one after the other, for one thread.
+     *
+     * @param withRemarks whether they carry their reasons
+     */
+    public Cards cards(boolean withRemarks) {
+        Assessor assessor = plan.assessor(withRemarks);
+        return account -> assessor.assess(account, partners.account(account), totals);
+    }
+
+    /** Makes scorecards. */
+    @FunctionalInterface
+    public interface Cards {
+        /** The scorecard of an account. */
+        Scorecard scorecard(int account);
+    }
+}

@@ -1,0 +1,77 @@
+package org.partnerscore.presentation.terminal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.partnerscore.core.reason.Reason;
+import org.partnerscore.core.reason.ReasonCode;
+import org.partnerscore.core.score.IndicatorScore;
+
+/** Where on a scorecard each reason is said. */
+enum Remarks {
+    /** Under its indicator. */
+    BENEATH,
+    /** Once for all indicators of the pathway that it is true of. */
+    MARKET,
+    /** Once for the whole scorecard. */
+    HISTORY,
+    /** Not at all: the row shows it, or no indicator carries it. */
+    UNSAID;
+
+    static Remarks of(ReasonCode code) {
+        return switch (code) {
+            case SHORT_OF_TARGET,
+                    NOTHING_COUNTED,
+                    NEGATIVE_VALUE,
+                    BASE_BELOW_MINIMUM,
+                    NO_GROWTH,
+                    BEFORE_BASELINE,
+                    BASELINE_OF_PROGRAMME,
+                    BASELINE_ANNIVERSARY,
+                    GROWTH_NOT_REACHED,
+                    NO_RATE_FOR_BASE,
+                    HEADCOUNT_REACHED -> BENEATH;
+            case MARKET_BY_CUSTOMERS, MARKET_BY_LOCATION, MARKET_WITHOUT_CUSTOMERS -> MARKET;
+            case HISTORY_INCOMPLETE -> HISTORY;
+            case TARGET_REACHED,
+                    GROWTH_REACHED,
+                    BILLED,
+                    CUSTOMER_ADDED,
+                    CUSTOMER_LOST,
+                    CERTIFIED,
+                    CROSSED_LINE,
+                    ACTIVE_USERS,
+                    MONTH_AFTER_DATA,
+                    MONTH_BEFORE_DATA,
+                    MONTH_BEFORE_RULES,
+                    DAY_BEFORE_RULES -> UNSAID;
+        };
+    }
+
+    /** What is said under an indicator. Where nothing counted, the whole target is missing: the row shows that. */
+    static List<Reason> beneath(IndicatorScore score) {
+        List<Reason> reasons = BENEATH.in(score);
+        boolean nothing = reasons.stream().anyMatch(reason -> reason.code() == ReasonCode.NOTHING_COUNTED);
+        return reasons.stream()
+                .filter(reason -> !nothing || reason.code() != ReasonCode.SHORT_OF_TARGET)
+                .toList();
+    }
+
+    private List<Reason> in(IndicatorScore score) {
+        return score.remarks().stream()
+                .filter(reason -> of(reason.code()) == this)
+                .toList();
+    }
+
+    /** Each different remark said here with the indicators that carry it, in the order of their first appearance. */
+    Map<Reason, List<IndicatorScore>> across(List<IndicatorScore> scores) {
+        Map<Reason, List<IndicatorScore>> found = new LinkedHashMap<>();
+        for (IndicatorScore score : scores) {
+            for (Reason reason : in(score)) {
+                found.computeIfAbsent(reason, r -> new ArrayList<>()).add(score);
+            }
+        }
+        return found;
+    }
+}

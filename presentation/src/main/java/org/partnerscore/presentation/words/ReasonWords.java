@@ -1,0 +1,106 @@
+package org.partnerscore.presentation.words;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.partnerscore.core.programme.Programme;
+import org.partnerscore.core.programme.Unit;
+import org.partnerscore.core.reason.Reason;
+import org.partnerscore.core.reason.ReasonCode;
+import org.partnerscore.presentation.words.Sentence.Slot;
+
+/**
+ * Says reasons in sentences. The text of a code stands under {@code reason.CODE}; where an indicator's unit makes for
+ * better words it stands under {@code reason.CODE.UNIT} as well. A history that lacks a single month has words of its own.
+ */
+public final class ReasonWords {
+    private final Words words;
+    private final Notation notation;
+    private final Programme programme;
+
+    /**
+     * @param words the catalogue to speak from
+     * @param programme the programme whose markets reasons name
+     */
+    public ReasonWords(Words words, Programme programme) {
+        this.words = words;
+        this.notation = new Notation(words);
+        this.programme = programme;
+    }
+
+    /**
+     * The sentence of a reason that an indicator carries.
+     *
+     * @param unit the indicator's unit
+     */
+    public String sentence(Reason reason, Unit unit) {
+        String key = key(reason);
+        return words.find(key + "." + unit.name().toLowerCase(Locale.ROOT))
+                .orElseGet(() -> words.sentence(key))
+                .fill(slot -> write(slot, reason, unit));
+    }
+
+    /**
+     * The sentence of a reason that no indicator carries, such as why a month is refused.
+     *
+     * @throws IllegalArgumentException if the text names an amount, which only an indicator gives a unit
+     */
+    public String sentence(Reason reason) {
+        return words.sentence(key(reason)).fill(slot -> write(slot, reason, null));
+    }
+
+    private static String key(Reason reason) {
+        return "reason." + reason.code().id() + (oneMonth(reason) ? ".one-month" : "");
+    }
+
+    private static boolean oneMonth(Reason reason) {
+        return reason.code() == ReasonCode.HISTORY_INCOMPLETE
+                && Objects.equals(
+                        reason.arguments().get("from"), reason.arguments().get("to"));
+    }
+
+    private String write(Slot slot, Reason reason, @Nullable Unit unit) {
+        Object value = reason.arguments().get(slot.argument());
+        if (value == null) {
+            throw new IllegalArgumentException(reason.code().id() + " has no argument " + slot.argument());
+        }
+        return switch (slot.form()) {
+            case PLAIN -> plain(value);
+            case AMOUNT -> amount(value, unit);
+            case PERCENT -> notation.percent(decimal(value));
+            case MARKET -> market(value.toString());
+        };
+    }
+
+    private String amount(Object value, @Nullable Unit unit) {
+        if (unit == null) {
+            throw new IllegalArgumentException("an amount needs the unit of an indicator");
+        }
+        return notation.amount(decimal(value), unit);
+    }
+
+    private String plain(Object value) {
+        if (value instanceof LocalDate day) {
+            return notation.day(day);
+        }
+        if (value instanceof YearMonth month) {
+            return notation.month(month);
+        }
+        return value instanceof Number ? notation.number(decimal(value)) : value.toString();
+    }
+
+    private static BigDecimal decimal(Object value) {
+        return value instanceof BigDecimal decimal ? decimal : new BigDecimal(value.toString());
+    }
+
+    private String market(String id) {
+        return programme.markets().stream()
+                .filter(market -> market.id().equals(id))
+                .map(market -> words.language().of(market.name()))
+                .findFirst()
+                .orElse(id);
+    }
+}

@@ -1,0 +1,78 @@
+package org.partnerscore.presentation.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.partnerscore.core.programme.Unit;
+import org.partnerscore.core.reason.ReasonCode;
+import org.partnerscore.core.score.Outcome;
+
+class CatalogueTest {
+    static Stream<Arguments> every_code_in_every_language() {
+        return Stream.of(Language.values())
+                .flatMap(language -> Stream.of(ReasonCode.values()).map(code -> Arguments.of(language, code)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("every_code_in_every_language")
+    void every_reason_has_a_text_that_uses_all_its_arguments_and_no_others(Language language, ReasonCode code) {
+        Words words = Words.in(language);
+        assertThat(words.sentence("reason." + code.id()).arguments())
+                .containsExactlyInAnyOrderElementsOf(code.arguments());
+        for (Unit unit : Unit.values()) {
+            words.find("reason." + code.id() + "." + unit.name().toLowerCase(Locale.ROOT))
+                    .ifPresent(sentence ->
+                            assertThat(sentence.arguments()).containsExactlyInAnyOrderElementsOf(code.arguments()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_text_of_a_reason_belongs_to_a_code(Language language) {
+        Set<String> known = new LinkedHashSet<>();
+        for (ReasonCode code : ReasonCode.values()) {
+            known.add("reason." + code.id());
+            for (Unit unit : Unit.values()) {
+                known.add("reason." + code.id() + "." + unit.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        known.add("reason.history-incomplete.one-month");
+        assertThat(Words.in(language).keys())
+                .filteredOn(key -> key.startsWith("reason."))
+                .isSubsetOf(known);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_outcome_has_a_text(Language language) {
+        assertThat(Words.in(language).keys())
+                .containsAll(Stream.of(Outcome.values())
+                        .map(outcome -> "outcome." + outcome.id())
+                        .toList());
+    }
+
+    @Test
+    void english_and_french_have_the_same_texts() {
+        assertThat(new TreeSet<>(Words.in(Language.FR).keys()))
+                .isEqualTo(new TreeSet<>(Words.in(Language.EN).keys()));
+    }
+
+    @Test
+    void english_and_french_use_the_same_arguments() {
+        for (String key : Words.in(Language.EN).keys()) {
+            assertThat(Words.in(Language.FR).sentence(key).arguments())
+                    .as(key)
+                    .containsExactlyInAnyOrderElementsOf(
+                            Words.in(Language.EN).sentence(key).arguments());
+        }
+    }
+}
