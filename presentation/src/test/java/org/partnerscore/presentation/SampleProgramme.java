@@ -67,8 +67,8 @@ public final class SampleProgramme {
                 20,
                 12,
                 List.of(
-                        new Market("developed", new Text("Developed", "Développé"), null),
-                        new Market("developing", new Text("Developing", "En développement"), null)),
+                        new Market("developed", new Text("developed", "développé"), null),
+                        new Market("developing", new Text("developing", "en développement"), null)),
                 always("tiers", TIERS),
                 List.of(CUSTOMER_ENGAGEMENT, FINANCE_AND_OPERATIONS),
                 always("credit", new CreditPolicy(Map.of())),

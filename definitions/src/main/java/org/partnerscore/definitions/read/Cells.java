@@ -72,7 +72,7 @@ final class Cells {
             }
             entries.forEach((name, at) -> {
                 if (!names.contains(name)) {
-                    reads.put(name, at.report("'" + name + "' is not a known " + what, Spelling.remedy(name, names)));
+                    reads.put(name, at.reportName("is not a known " + what, Spelling.remedy(name, names)));
                 }
             });
             return Read.all(reads);

@@ -2,16 +2,20 @@ package org.partnerscore.definitions.yaml;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The fields of a value. */
 public final class YamlFields {
     private final YamlValue owner;
     private final Map<String, YamlValue> fields;
+    private final Set<String> misspelt;
 
-    YamlFields(YamlValue owner, Map<String, YamlValue> fields) {
+    /** @param misspelt names that fields with an unknown name were probably meant to have; they are reported already */
+    YamlFields(YamlValue owner, Map<String, YamlValue> fields, Set<String> misspelt) {
         this.owner = owner;
         this.fields = fields;
+        this.misspelt = misspelt;
     }
 
     /** The value whose fields these are. */
@@ -27,7 +31,10 @@ public final class YamlFields {
     /** A field that must be there; its absence is reported. */
     public Read<YamlValue> require(String name) {
         YamlValue value = fields.get(name);
-        return value == null ? owner.report("has no '" + name + "'", "add '" + name + ": …'") : Read.of(value);
+        if (value != null) {
+            return Read.of(value);
+        }
+        return misspelt.contains(name) ? Read.failed() : owner.report("has no '" + name + "'", "add '" + name + ": …'");
     }
 
     /** A field that must be there, read by a function. */
@@ -37,6 +44,6 @@ public final class YamlFields {
 
     /** Reports a field that must not be there. */
     public void forbid(String name, String because) {
-        find(name).ifPresent(value -> value.report("'" + name + "' has no place here: " + because, "leave it out"));
+        find(name).ifPresent(value -> value.reportName("has no place here: " + because, "leave it out"));
     }
 }

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +30,19 @@ public final class YamlValue {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Node node;
+    private final Node name;
     private final String path;
     private final String file;
     private final Findings findings;
 
     YamlValue(Node node, String path, String file, Findings findings) {
+        this(node, node, path, file, findings);
+    }
+
+    /** @param name where its name stands, or the value itself if it has none */
+    private YamlValue(Node node, Node name, String path, String file, Findings findings) {
         this.node = node;
+        this.name = name;
         this.path = path;
         this.file = file;
         this.findings = findings;
@@ -56,13 +65,22 @@ public final class YamlValue {
 
     /** Reports something wrong with this value. */
     public <T> Read<T> report(String message, String remedy) {
-        Optional<Mark> mark = node.getStartMark();
+        return report(node, message, remedy);
+    }
+
+    /** Reports that a field of this name should not be here. */
+    public <T> Read<T> reportName(String message, String remedy) {
+        return report(name, message, remedy);
+    }
+
+    private <T> Read<T> report(Node at, String message, String remedy) {
+        Optional<Mark> mark = at.getStartMark();
         findings.add(new Finding(
                 file,
                 mark.map(m -> m.getLine() + 1).orElse(0),
                 mark.map(m -> m.getColumn() + 1).orElse(0),
                 path,
-                node instanceof ScalarNode scalar ? scalar.getValue() : "",
+                at instanceof ScalarNode scalar ? scalar.getValue() : "",
                 message,
                 remedy));
         return Read.failed();
@@ -141,11 +159,11 @@ public final class YamlValue {
         Map<String, YamlValue> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             YamlValue key = new YamlValue(tuple.getKeyNode(), path, file, findings);
-            key.text().find().ifPresent(name -> {
-                String childPath = path.isEmpty() ? name : path + "." + name;
-                YamlValue child = new YamlValue(tuple.getValueNode(), childPath, file, findings);
-                if (entries.putIfAbsent(name, child) != null) {
-                    key.report("is given twice", "keep one of the two");
+            key.text().find().ifPresent(field -> {
+                String childPath = path.isEmpty() ? field : path + "." + field;
+                YamlValue child = new YamlValue(tuple.getValueNode(), tuple.getKeyNode(), childPath, file, findings);
+                if (entries.putIfAbsent(field, child) != null) {
+                    child.reportName("is given twice", "keep one of the two");
                 }
             });
         }
@@ -156,12 +174,14 @@ public final class YamlValue {
     public Read<YamlFields> fields(String... known) {
         return entries().then(entries -> {
             List<String> names = List.of(known);
-            entries.forEach((name, child) -> {
-                if (!names.contains(name)) {
-                    child.report("'" + name + "' is not a field here", Spelling.remedy(name, names));
+            Set<String> misspelt = new HashSet<>();
+            entries.forEach((field, child) -> {
+                if (!names.contains(field)) {
+                    child.reportName("is not a field here", Spelling.remedy(field, names));
+                    Spelling.nearest(field, names).ifPresent(misspelt::add);
                 }
             });
-            return Read.of(new YamlFields(this, entries));
+            return Read.of(new YamlFields(this, entries, misspelt));
         });
     }
 

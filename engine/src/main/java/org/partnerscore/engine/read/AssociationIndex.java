@@ -11,6 +11,8 @@ final class AssociationIndex {
     static final int END = -1;
 
     private static final int MONTH_BITS = 12;
+    private static final int KIND_SHIFT = 2 * MONTH_BITS;
+    private static final int CLAIM_SHIFT = KIND_SHIFT + 2;
     private static final int MONTH_MASK = (1 << MONTH_BITS) - 1;
 
     private final int firstMonth;
@@ -50,9 +52,11 @@ final class AssociationIndex {
         first[size] = h1;
         second[size] = h2;
         account[size] = accountNumber;
-        int begin = clip(from);
-        int end = clip(to);
-        months[size++] = begin | end << MONTH_BITS | kind << 2 * MONTH_BITS | claim << 2 * MONTH_BITS + 2;
+        // One that ended before is kept as a run of no months, since its place is that of its row.
+        boolean over = to < firstMonth;
+        int begin = over ? 1 : clip(from);
+        int end = over ? 0 : clip(to);
+        months[size++] = begin | (end << MONTH_BITS) | (kind << KIND_SHIFT) | (claim << CLAIM_SHIFT);
     }
 
     private int clip(int month) {
@@ -124,12 +128,12 @@ final class AssociationIndex {
 
     /** Ordinal of the kind. */
     int kind(int association) {
-        return months[association] >> 2 * MONTH_BITS & 3;
+        return (months[association] >> KIND_SHIFT) & 3;
     }
 
     /** Ordinal of the claim. */
     int claim(int association) {
-        return months[association] >> 2 * MONTH_BITS + 2 & 3;
+        return (months[association] >> CLAIM_SHIFT) & 3;
     }
 
     /** Number of the first month. */
@@ -139,6 +143,6 @@ final class AssociationIndex {
 
     /** Number of the last month. */
     int to(int association) {
-        return firstMonth + (months[association] >> MONTH_BITS & MONTH_MASK);
+        return firstMonth + ((months[association] >> MONTH_BITS) & MONTH_MASK);
     }
 }

@@ -15,7 +15,7 @@ final class SubscriptionOwners {
 
     /** Adds a subscription of a tenant. Returns whether it was there already. */
     boolean add(long h1) {
-        LongSet shard = shards[(int) h1 & SHARDS - 1];
+        LongSet shard = shards[(int) h1 & (SHARDS - 1)];
         synchronized (shard) {
             return !shard.add(h1);
         }
@@ -38,7 +38,7 @@ final class SubscriptionOwners {
                 if (keys[at] == kept) {
                     return false;
                 }
-                at = at + 1 & mask;
+                at = (at + 1) & mask;
             }
             keys[at] = kept;
             if (++size > mask - mask / 3) {
@@ -55,7 +55,7 @@ final class SubscriptionOwners {
                 if (key != 0) {
                     int at = IdHash.spread(key, mask);
                     while (keys[at] != 0) {
-                        at = at + 1 & mask;
+                        at = (at + 1) & mask;
                     }
                     keys[at] = key;
                 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
 /** Runs jobs on some threads, each job with a connection of its own. */
 final class Work {
@@ -51,7 +52,7 @@ final class Work {
         }
     }
 
-    private static void rethrow(Throwable cause) throws SQLException {
+    private static void rethrow(@Nullable Throwable cause) throws SQLException {
         if (cause instanceof SQLException sql) {
             throw sql;
         }

@@ -3,9 +3,6 @@ package org.partnerscore.presentation.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.partnerscore.presentation.SampleScores;
@@ -16,7 +13,7 @@ class ScorecardTextTest {
     @EnumSource
     void a_scorecard_looks_like_the_one_on_file(Language language) throws IOException {
         assertThat(new ScorecardText(language, Style.PLAIN).of(SampleScores.scorecard()))
-                .isEqualTo(file("scorecard." + language.id() + ".txt"));
+                .isEqualTo(Golden.file("scorecard." + language.id() + ".txt"));
     }
 
     @ParameterizedTest
@@ -24,12 +21,6 @@ class ScorecardTextTest {
     void a_ranking_looks_like_the_one_on_file(Language language) throws IOException {
         RankingText ranking = new RankingText(language, Style.PLAIN, 5);
         SampleScores.scorecards().forEach(ranking);
-        assertThat(ranking.text()).isEqualTo(file("ranking." + language.id() + ".txt"));
-    }
-
-    private static String file(String name) throws IOException {
-        try (InputStream in = ScorecardTextTest.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-        }
+        assertThat(ranking.text()).isEqualTo(Golden.file("ranking." + language.id() + ".txt"));
     }
 }

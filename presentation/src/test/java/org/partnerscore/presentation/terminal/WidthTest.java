@@ -3,7 +3,6 @@ package org.partnerscore.presentation.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,25 +19,20 @@ class WidthTest {
             new Style(StandardCharsets.UTF_16, false));
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 400);
+        return LongStream.rangeClosed(1, 200);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void no_line_is_ever_wider_than_80_columns(long seed) {
         Scorecard card = new RandomScores(seed).next();
+        Style style = STYLES.get((int) (seed % STYLES.size()));
         for (Language language : Language.values()) {
-            for (Style style : STYLES) {
-                List<String> lines = new ArrayList<>();
-                lines.addAll(new ScorecardText(language, style).of(card).lines().toList());
-                RankingText ranking = new RankingText(language, style, 1);
-                ranking.accept(card);
-                ranking.accept(card);
-                lines.addAll(ranking.text().lines().toList());
-                assertThat(lines)
-                        .allSatisfy(
-                                line -> assertThat(Columns.width(line)).as(line).isLessThanOrEqualTo(80));
-            }
+            RankingText ranking = new RankingText(language, style, 1);
+            ranking.accept(card);
+            ranking.accept(card);
+            String text = new ScorecardText(language, style).of(card) + ranking.text();
+            assertThat(text.lines().filter(line -> Columns.width(line) > 80)).isEmpty();
         }
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.partnerscore.core.programme.Unit;
 import org.partnerscore.core.reason.ReasonCode;
 import org.partnerscore.core.score.Outcome;
+import org.partnerscore.dataset.problem.ProblemKind;
 
 class CatalogueTest {
     static Stream<Arguments> every_code_in_every_language() {
@@ -49,6 +50,40 @@ class CatalogueTest {
         assertThat(Words.in(language).keys())
                 .filteredOn(key -> key.startsWith("reason."))
                 .isSubsetOf(known);
+    }
+
+    static Stream<Arguments> every_kind_of_problem_in_every_language() {
+        return Stream.of(Language.values())
+                .flatMap(language -> Stream.of(ProblemKind.values()).map(kind -> Arguments.of(language, kind)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("every_kind_of_problem_in_every_language")
+    void every_kind_of_problem_has_a_name_and_a_remedy_and_tells_all_its_arguments(
+            Language language, ProblemKind kind) {
+        Words words = Words.in(language);
+        String key = "problem." + kind.id();
+        assertThat(words.sentence(key).arguments()).isEmpty();
+        assertThat(words.sentence(key + ".remedy").arguments()).isEmpty();
+        assertThat(words.find(key + ".detail").map(Sentence::arguments).orElse(Set.of()))
+                .containsExactlyInAnyOrderElementsOf(kind.arguments());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_text_of_a_problem_belongs_to_a_kind(Language language) {
+        assertThat(Words.in(language).keys())
+                .filteredOn(key -> key.startsWith("problem."))
+                .map(key -> key.replaceFirst("^problem\\.", "").replaceFirst("\\.(detail|remedy)$", ""))
+                .isSubsetOf(Stream.of(ProblemKind.values()).map(ProblemKind::id).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_remedy_is_a_sentence(Language language) {
+        assertThat(Words.in(language).keys())
+                .filteredOn(key -> key.endsWith(".remedy"))
+                .allSatisfy(key -> assertThat(Words.in(language).text(key)).endsWith("."));
     }
 
     @ParameterizedTest

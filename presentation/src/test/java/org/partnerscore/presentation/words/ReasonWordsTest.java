@@ -44,7 +44,7 @@ class ReasonWordsTest {
     @Test
     void markets_are_named_as_the_programme_names_them() {
         assertThat(french.sentence(Reason.of(ReasonCode.MARKET_BY_LOCATION, "developing"), Unit.USD))
-                .startsWith("En développement");
+                .startsWith("en développement");
     }
 
     @Test
