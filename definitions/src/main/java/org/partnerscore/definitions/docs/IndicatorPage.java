@@ -13,6 +13,7 @@ import org.partnerscore.core.programme.Group;
 import org.partnerscore.core.programme.Indicator;
 import org.partnerscore.core.programme.MarketBasis;
 import org.partnerscore.core.programme.MeasureDefinition.GrowthOverBase;
+import org.partnerscore.core.programme.MeasureDefinition.PeopleCertified;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.definitions.model.Example;
 import org.partnerscore.definitions.model.IndicatorNotes;
@@ -44,8 +45,10 @@ final class IndicatorPage {
                 + Lines.rule(notes.rule(), "../../rules.md") + ". The values in force are those of the last day of the"
                 + " month scored.");
         page.block(prose(indicator.measure().measure()));
-        page.block(
-                "What happens where the data set begins too late is told in" + " [rules.md](../../rules.md#history).");
+        if (!(indicator.measure() instanceof PeopleCertified)) {
+            page.block(
+                    "What happens where the data set begins too late is told in [rules.md](../../rules.md#history).");
+        }
         credit();
         market();
         pointsAndTarget();
