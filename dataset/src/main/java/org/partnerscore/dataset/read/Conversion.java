@@ -134,7 +134,9 @@ record Conversion(String typed, String text, boolean direct) {
             return direct("CAST(" + column + " AS DECIMAL(18,2))", column);
         }
         String cents = matches(asText(column), "-?[0-9]{1,16}(\\.[0-9]{1,2}0*)?");
-        return new Conversion(when(cents, typed), asText(column), false);
+        // Zeros that only the type's scale asks for say nothing.
+        String text = "regexp_replace(" + asText(column) + ", '(\\.[0-9]{2})0+$', '\\1')";
+        return new Conversion(when(cents, typed), text, false);
     }
 
     private static Conversion direct(String typed, String column) {

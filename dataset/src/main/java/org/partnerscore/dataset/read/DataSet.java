@@ -2,9 +2,7 @@ package org.partnerscore.dataset.read;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.partnerscore.core.facts.DataSpan;
 import org.partnerscore.dataset.problem.BadDataException;
 import org.partnerscore.dataset.problem.Problem;
 import org.partnerscore.dataset.problem.ProblemCollector;
+import org.partnerscore.dataset.rule.RowRules;
 import org.partnerscore.dataset.table.Table;
 
 /**
@@ -33,6 +32,7 @@ public final class DataSet implements AutoCloseable {
     private final Path folder;
     private final DataSetOptions options;
     private final Database database;
+    private final Staging staging;
     private final Map<Table, TableSource> tables;
     private final List<Problem> warnings;
     private @Nullable Span span;
@@ -42,11 +42,13 @@ public final class DataSet implements AutoCloseable {
             Path folder,
             DataSetOptions options,
             Database database,
+            Staging staging,
             Map<Table, TableSource> tables,
             List<Problem> warnings) {
         this.folder = folder;
         this.options = options;
         this.database = database;
+        this.staging = staging;
         this.tables = tables;
         this.warnings = warnings;
     }
@@ -67,15 +69,15 @@ public final class DataSet implements AutoCloseable {
                 tables.put(table.getKey(), staging.table(table.getKey(), table.getValue()));
             }
             if (!problems.clean()) {
+                tables.values().forEach(table -> table.faults().report(table.table(), problems));
                 throw new BadDataException(problems.report());
             }
-            try (Statement statement = database.connection().createStatement()) {
-                for (TableSource table : tables.values()) {
-                    statement.execute("CREATE VIEW " + table.table().id() + " AS " + table.relation());
-                }
+            List<Problem> warnings = problems.report().problems();
+            DataSet data = new DataSet(folder, options, database, staging, tables, warnings);
+            for (Table table : tables.keySet()) {
+                data.createRelation(table);
             }
-            return new DataSet(
-                    folder, options, database, tables, problems.report().problems());
+            return data;
         } catch (Throwable e) {
             database.close();
             throw e;
@@ -126,7 +128,10 @@ public final class DataSet implements AutoCloseable {
         for (Part part : source(table).parts()) {
             for (Path path : part.files()) {
                 files.add(new TableFile(
-                        path, part.fileRelation(table, path), RowFaults.sql(table, part.staged()), rowsOf(path)));
+                        path,
+                        part.fileRelation(table, path),
+                        RowRules.anyFault(table, part.staged()),
+                        Queries.rows(connection(), path)));
             }
         }
         return files;
@@ -135,15 +140,6 @@ public final class DataSet implements AutoCloseable {
     /** Whether lines were left out of the relations because they could not be taken apart. */
     public boolean hasBrokenLines() {
         return tables.values().stream().anyMatch(table -> !table.faults().none());
-    }
-
-    private long rowsOf(Path parquet) throws SQLException {
-        try (Statement statement = connection().createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "SELECT num_rows FROM parquet_file_metadata(" + Sql.file(parquet) + ")")) {
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 
     /**
@@ -184,7 +180,42 @@ public final class DataSet implements AutoCloseable {
         database.close();
     }
 
-    TableSource source(Table table) {
+    /**
+     * SQL of a table's rows as they are checked: its columns; a text {@code unfit_NAME} beside each that was converted,
+     * with what did not fit; {@code file_no}, the place of the row's file in {@link #sources}, and {@code row_no}, the
+     * place of the row in its file among the rows that can be taken apart, both from 0.
+     */
+    public String rows(Table table) {
+        return "(" + source(table).rows() + ")";
+    }
+
+    /** The lines of a table that could not be taken apart, and so are in no relation. */
+    public LineFaults lineFaults(Table table) {
+        return source(table).faults();
+    }
+
+    /** What is wrong with the time that the relations cover: no month at all, or months in between without a row. */
+    public List<Problem> timeProblems() throws SQLException {
+        return timeSpan().problems();
+    }
+
+    /**
+     * Leaves out rows of a table, as well as lines that could not be taken apart, from its relation and its files.
+     *
+     * @param places a relation of the rows, with columns {@code file_no} and {@code row_no} as {@link #rows} has them
+     */
+    public void leaveOut(Table table, String places) throws SQLException {
+        tables.put(table, staging.without(source(table), places));
+        createRelation(table);
+        span = null;
+    }
+
+    private void createRelation(Table table) throws SQLException {
+        String relation = source(table).relation();
+        Queries.execute(connection(), "CREATE OR REPLACE VIEW " + table.id() + " AS " + relation);
+    }
+
+    private TableSource source(Table table) {
         return Objects.requireNonNull(tables.get(table));
     }
 

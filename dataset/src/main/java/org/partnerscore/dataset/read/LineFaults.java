@@ -12,7 +12,7 @@ import org.partnerscore.dataset.problem.ProblemReport;
 import org.partnerscore.dataset.table.Table;
 
 /** Lines of a table's CSV files that could not be taken apart: the first of each kind, and how many there are. */
-final class LineFaults {
+public final class LineFaults {
     private final List<Problem> first = new ArrayList<>();
     private final Map<ProblemKind, Long> counts = new EnumMap<>(ProblemKind.class);
 
@@ -34,15 +34,18 @@ final class LineFaults {
         later.counts.forEach((kind, count) -> counts.merge(kind, count, Long::sum));
     }
 
-    List<Problem> first() {
+    /** The first of each kind, in the order of their lines. */
+    public List<Problem> first() {
         return List.copyOf(first);
     }
 
-    boolean none() {
+    /** Whether there are none. */
+    public boolean none() {
         return first.isEmpty();
     }
 
-    void report(Table table, ProblemCollector problems) {
+    /** Hands them on. */
+    public void report(Table table, ProblemCollector problems) {
         problems.addAll(first);
         counts.forEach((kind, count) -> {
             long kept = first.stream().filter(p -> p.kind() == kind).count();

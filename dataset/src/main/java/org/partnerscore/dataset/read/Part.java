@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.partnerscore.dataset.rule.RowRules;
 import org.partnerscore.dataset.table.Column;
 import org.partnerscore.dataset.table.Table;
 
@@ -46,11 +47,6 @@ record Part(List<Path> files, List<SourceFile> sources, Map<String, Conversion> 
         return Stream.concat(a.stream(), b.stream()).toList();
     }
 
-    /** How the column is called that keeps what did not fit into a staged column. */
-    static String unfit(Column column) {
-        return "unfit_" + column.name();
-    }
-
     /** SQL of the canonical columns alone. */
     String relation(Table table) {
         return "SELECT " + String.join(", ", typed(table)) + " FROM " + Sql.parquet(files);
@@ -62,7 +58,7 @@ record Part(List<Path> files, List<SourceFile> sources, Map<String, Conversion> 
         if (staged()) {
             table.columns().stream()
                     .filter(column -> column.type().converted())
-                    .forEach(column -> columns.add(Sql.name(unfit(column))));
+                    .forEach(column -> columns.add(RowRules.unfit(column)));
         }
         columns.add("file_row_number AS row_no");
         return "SELECT " + String.join(", ", columns) + " FROM " + Sql.parquet(List.of(file));
@@ -81,13 +77,14 @@ record Part(List<Path> files, List<SourceFile> sources, Map<String, Conversion> 
         List<String> columns = typed(table);
         for (Column column : table.columns()) {
             if (column.type().converted()) {
-                columns.add((conversions.isEmpty() ? unfit(column) : "CAST(NULL AS VARCHAR)") + " AS " + unfit(column));
+                String unfit = RowRules.unfit(column);
+                columns.add(staged() ? unfit : "CAST(NULL AS VARCHAR) AS " + unfit);
             }
         }
         String places = sources.stream()
                 .map(source -> Integer.toString(all.indexOf(source)))
                 .collect(Collectors.joining(", ", "[", "]"));
-        columns.add(places + "[file_index + 1] AS file_no");
+        columns.add(places + "[CAST(file_index AS INTEGER) + 1] AS file_no");
         columns.add("file_row_number AS row_no");
         return "SELECT " + String.join(", ", columns) + " FROM " + Sql.parquet(files);
     }

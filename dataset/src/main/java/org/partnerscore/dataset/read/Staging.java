@@ -3,9 +3,7 @@ package org.partnerscore.dataset.read;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +14,7 @@ import java.util.Set;
 import org.partnerscore.dataset.problem.Problem;
 import org.partnerscore.dataset.problem.ProblemCollector;
 import org.partnerscore.dataset.problem.ProblemKind;
+import org.partnerscore.dataset.rule.RowRules;
 import org.partnerscore.dataset.table.Column;
 import org.partnerscore.dataset.table.Column.Presence;
 import org.partnerscore.dataset.table.Table;
@@ -85,8 +84,9 @@ final class Staging {
             CsvSurvey.writePlain(file, columns.size(), plain);
         }
         Path path = stage(file.table(), conversions.get(), survey.readCsv(plain));
-        if (rows(path) != survey.records()) {
-            throw new IOException(file.path() + ": " + survey.records() + " records were counted, but " + rows(path)
+        long rows = Queries.rows(connection, path);
+        if (rows != survey.records()) {
+            throw new IOException(file.path() + ": " + survey.records() + " records were counted, but " + rows
                     + " read; please report this as an error of partnerscore");
         }
         return Optional.of(Part.staged(path, file));
@@ -165,22 +165,30 @@ final class Staging {
             }
             columns.add(conversion.typed() + " AS " + Sql.name(column.name()));
             if (column.type().converted()) {
-                columns.add(conversion.unfit() + " AS " + Part.unfit(column));
+                columns.add(conversion.unfit() + " AS " + RowRules.unfit(column));
             }
         }
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("COPY (SELECT " + String.join(", ", columns) + " FROM " + from + ") TO "
-                    + Sql.text(path.toString()) + " (FORMAT parquet)");
-        }
+        copy("SELECT " + String.join(", ", columns) + " FROM " + from, path);
         return path;
     }
 
-    private long rows(Path parquet) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet count = statement.executeQuery("SELECT count(*) FROM " + Sql.parquet(List.of(parquet)))) {
-            count.next();
-            return count.getLong(1);
-        }
+    /**
+     * A table without some of its rows.
+     *
+     * @param places a relation of the rows to be left out, with columns {@code file_no} and {@code row_no}
+     */
+    TableSource without(TableSource table, String places) throws SQLException {
+        Path path = newFile(".parquet");
+        copy(
+                "SELECT * EXCLUDE (file_no, row_no) FROM (" + table.rows() + ") ANTI JOIN " + places
+                        + " USING (file_no, row_no)",
+                path);
+        Part rest = new Part(List.of(path), List.of(table.files().get(0)), Map.of());
+        return new TableSource(table.table(), table.files(), List.of(rest), new LineFaults());
+    }
+
+    private void copy(String select, Path path) throws SQLException {
+        Queries.execute(connection, "COPY (" + select + ") TO " + Sql.text(path.toString()) + " (FORMAT parquet)");
     }
 
     private Path newFile(String suffix) {

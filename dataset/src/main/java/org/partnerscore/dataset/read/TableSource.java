@@ -1,7 +1,10 @@
 package org.partnerscore.dataset.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.partnerscore.dataset.rule.RowRules;
+import org.partnerscore.dataset.table.Column;
 import org.partnerscore.dataset.table.Table;
 
 /**
@@ -17,21 +20,29 @@ record TableSource(Table table, List<SourceFile> files, List<Part> parts, LineFa
     /** SQL of its canonical columns. */
     String relation() {
         return parts.isEmpty()
-                ? nothing("")
+                ? nothing(false)
                 : parts.stream().map(part -> part.relation(table)).collect(Collectors.joining(" UNION ALL "));
     }
 
     /** SQL of its rows as {@link Part#rows} describes them. */
     String rows() {
         return parts.isEmpty()
-                ? nothing(", 0 AS file_no, 0 AS row_no")
+                ? nothing(true)
                 : parts.stream().map(part -> part.rows(table, files)).collect(Collectors.joining(" UNION ALL "));
     }
 
-    private String nothing(String more) {
-        String columns = table.columns().stream()
-                .map(column -> Conversion.absent(column.type()).typed() + " AS " + Sql.name(column.name()))
-                .collect(Collectors.joining(", "));
-        return "SELECT " + columns + more + " WHERE false";
+    private String nothing(boolean places) {
+        List<String> columns = new ArrayList<>();
+        for (Column column : table.columns()) {
+            columns.add(Conversion.absent(column.type()).typed() + " AS " + Sql.name(column.name()));
+            if (places && column.type().converted()) {
+                columns.add("CAST(NULL AS VARCHAR) AS " + RowRules.unfit(column));
+            }
+        }
+        if (places) {
+            columns.add("0 AS file_no");
+            columns.add("CAST(0 AS BIGINT) AS row_no");
+        }
+        return "SELECT " + String.join(", ", columns) + " WHERE false";
     }
 }

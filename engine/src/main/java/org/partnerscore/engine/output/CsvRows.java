@@ -13,6 +13,13 @@ import org.partnerscore.core.score.Scorecard;
 
 /** The rows of scores.csv and indicators.csv. What is the same in many rows is made into bytes once. */
 final class CsvRows {
+    /** Header line of scores.csv. */
+    static final String SCORES = "account_id,programme,pathway,month,points,max_points,tier\n";
+
+    /** Header line of indicators.csv. */
+    static final String INDICATORS = "account_id,programme,pathway,month,indicator,market,value,baseline,target,"
+            + "points,max_points,outcome\n";
+
     private final byte[][] pathwayMiddle;
     private final byte[][][] indicatorMiddle;
 
@@ -32,7 +39,7 @@ final class CsvRows {
     }
 
     RowWriter scores() {
-        return new CsvTable("account_id,programme,pathway,month,points,max_points,tier\n") {
+        return new CsvTable(SCORES) {
             @Override
             public void rows(Scorecard card, Utf8Buffer out) {
                 byte[] account = CsvText.bytes(card.account());
@@ -52,8 +59,7 @@ final class CsvRows {
     }
 
     RowWriter indicators() {
-        return new CsvTable("account_id,programme,pathway,month,indicator,market,value,baseline,target,points,"
-                + "max_points,outcome\n") {
+        return new CsvTable(INDICATORS) {
             @Override
             public void rows(Scorecard card, Utf8Buffer out) {
                 byte[] account = CsvText.bytes(card.account());

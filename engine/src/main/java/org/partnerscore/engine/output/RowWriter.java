@@ -9,4 +9,14 @@ interface RowWriter {
 
     /** Appends an account's rows. */
     void rows(Scorecard card, Utf8Buffer out);
+
+    /** What stands after the last row. */
+    default byte[] tail() {
+        return new byte[0];
+    }
+
+    /** How many bytes at the end of the last row do not belong in the file. */
+    default int surplus() {
+        return 0;
+    }
 }

@@ -41,7 +41,8 @@ final class TableRendering {
             Queue<Future<List<Utf8Buffer>>> pending = new ArrayDeque<>();
             for (int from = 0; from < accounts.length; from += ACCOUNTS_A_PIECE) {
                 int[] piece = Arrays.copyOfRange(accounts, from, Math.min(from + ACCOUNTS_A_PIECE, accounts.length));
-                pending.add(pool.submit(() -> render(piece, writers)));
+                boolean last = from + ACCOUNTS_A_PIECE >= accounts.length;
+                pending.add(pool.submit(() -> render(piece, writers, last)));
                 if (pending.size() > threads * 2) {
                     write(pending.remove(), outs);
                 }
@@ -49,12 +50,15 @@ final class TableRendering {
             while (!pending.isEmpty()) {
                 write(pending.remove(), outs);
             }
+            for (int t = 0; t < writers.size(); t++) {
+                outs.get(t).write(writers.get(t).tail());
+            }
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private List<Utf8Buffer> render(int[] accounts, List<RowWriter> writers) {
+    private List<Utf8Buffer> render(int[] accounts, List<RowWriter> writers, boolean last) {
         Scores.Cards cards = scores.cards(false);
         List<Utf8Buffer> buffers =
                 writers.stream().map(writer -> new Utf8Buffer()).toList();
@@ -62,6 +66,11 @@ final class TableRendering {
             Scorecard card = cards.scorecard(account);
             for (int t = 0; t < buffers.size(); t++) {
                 writers.get(t).rows(card, buffers.get(t));
+            }
+        }
+        if (last) {
+            for (int t = 0; t < buffers.size(); t++) {
+                buffers.get(t).cut(writers.get(t).surplus());
             }
         }
         return buffers;

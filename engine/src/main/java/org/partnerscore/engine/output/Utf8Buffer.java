@@ -61,8 +61,9 @@ final class Utf8Buffer {
         return this;
     }
 
-    int length() {
-        return length;
+    /** Takes bytes away from the end, as many as there are at most. */
+    void cut(int bytesAtEnd) {
+        length = Math.max(length - bytesAtEnd, 0);
     }
 
     void writeTo(OutputStream out) throws IOException {

@@ -1,0 +1,102 @@
+package org.partnerscore.engine.output;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.partnerscore.core.kernel.ScoringPlan;
+import org.partnerscore.core.programme.Unit;
+import org.partnerscore.core.score.IndicatorScore;
+import org.partnerscore.core.score.PathwayScore;
+import org.partnerscore.core.score.Scorecard;
+
+/**
+ * The rows of scores.json and indicators.json: an array of objects with the columns of the tables, money and points as
+ * text with two decimals, counts and per cents as whole numbers, what is empty as null.
+ */
+final class JsonRows {
+    private final String month;
+
+    JsonRows(ScoringPlan plan) {
+        month = plan.month() + "-01";
+    }
+
+    RowWriter scores() {
+        return new Table() {
+            @Override
+            public void rows(Scorecard card, Utf8Buffer out) {
+                for (PathwayScore score : card.pathways()) {
+                    begin(card, score, out);
+                    points("points", score.points().hundredths(), out);
+                    points("max_points", score.maximum().hundredths(), out);
+                    text("tier", score.tier(), out).ascii("},");
+                }
+            }
+        };
+    }
+
+    RowWriter indicators() {
+        return new Table() {
+            @Override
+            public void rows(Scorecard card, Utf8Buffer out) {
+                for (PathwayScore pathway : card.pathways()) {
+                    for (IndicatorScore score : pathway.indicators()) {
+                        begin(card, pathway, out);
+                        boolean money = score.indicator().unit() == Unit.USD;
+                        text("indicator", score.indicator().id(), out);
+                        text("market", score.market().isEmpty() ? null : score.market(), out);
+                        number("value", score.value(), money, out);
+                        number("baseline", score.baseline(), money, out);
+                        number("target", score.target(), money, out);
+                        points("points", score.points().hundredths(), out);
+                        points("max_points", score.maximum().hundredths(), out);
+                        text("outcome", score.outcome().id(), out).ascii("},");
+                    }
+                }
+            }
+        };
+    }
+
+    private void begin(Scorecard card, PathwayScore pathway, Utf8Buffer out) {
+        out.ascii("\n  {\"account_id\": ").raw(JsonText.bytes(card.account()));
+        text("programme", card.programme().id(), out);
+        text("pathway", pathway.pathway().id(), out);
+        text("month", month, out);
+    }
+
+    private static Utf8Buffer text(String name, @Nullable String value, Utf8Buffer out) {
+        out.ascii(", \"").ascii(name).ascii("\": ");
+        return value == null ? out.ascii("null") : out.raw(JsonText.bytes(value));
+    }
+
+    private static void points(String name, int hundredths, Utf8Buffer out) {
+        out.ascii(", \"").ascii(name).ascii("\": \"").hundredths(hundredths).ascii('"');
+    }
+
+    private static void number(String name, @Nullable BigDecimal value, boolean money, Utf8Buffer out) {
+        out.ascii(", \"").ascii(name).ascii("\": ");
+        if (value == null) {
+            out.ascii("null");
+        } else if (money) {
+            out.ascii('"').ascii(value.setScale(2).toPlainString()).ascii('"');
+        } else {
+            out.ascii(value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
+        }
+    }
+
+    /** Every row ends in a comma; the last one's is left out. */
+    private abstract static class Table implements RowWriter {
+        @Override
+        public byte[] head() {
+            return Utf8Buffer.utf8("[");
+        }
+
+        @Override
+        public byte[] tail() {
+            return Utf8Buffer.utf8("\n]\n");
+        }
+
+        @Override
+        public int surplus() {
+            return 1;
+        }
+    }
+}
