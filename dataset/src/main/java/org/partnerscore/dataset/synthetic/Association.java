@@ -1,6 +1,5 @@
 package org.partnerscore.dataset.synthetic;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.facts.AssociationKind;
 import org.partnerscore.core.facts.Claim;
@@ -19,14 +18,6 @@ record Association(
         int fromDay,
         @Nullable Integer toDay)
         implements Row {
-    static final List<Column> COLUMNS = List.of(
-            Column.text("subscription_id"),
-            Column.text("partner_id"),
-            Column.text("kind"),
-            Column.text("claim"),
-            Column.day("from_month"),
-            Column.day("to_month"));
-
     @Override
     public void write(Cells cells) {
         cells.text(subscriptionId);

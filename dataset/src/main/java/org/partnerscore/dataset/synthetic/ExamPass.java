@@ -1,19 +1,9 @@
 package org.partnerscore.dataset.synthetic;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the exam_passes: a pass during a stay with a partner. */
 record ExamPass(String individualId, String partnerId, Pass pass, Stay stay) implements Row {
-    static final List<Column> COLUMNS = List.of(
-            Column.text("individual_id"),
-            Column.text("partner_id"),
-            Column.text("exam"),
-            Column.day("passed_on"),
-            Column.day("expires_on"),
-            Column.day("associated_from"),
-            Column.day("associated_to"));
-
     /** An exam passed, and the last day it is valid; null if it does not expire. */
     record Pass(String exam, int passedOn, @Nullable Integer expiresOn) {}
 

@@ -13,7 +13,8 @@ public enum Format {
         this.extension = extension;
     }
 
-    String fileName(String table) {
-        return table + extension;
+    /** How the name of a file ends, with the dot. */
+    String extension() {
+        return extension;
     }
 }

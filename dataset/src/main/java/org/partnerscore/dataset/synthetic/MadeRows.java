@@ -8,20 +8,22 @@ import org.duckdb.DuckDBTableFunction;
 import org.duckdb.DuckDBTableFunctionBindInfo;
 import org.duckdb.DuckDBTableFunctionCallInfo;
 import org.duckdb.DuckDBTableFunctionInitInfo;
+import org.partnerscore.dataset.table.Column;
+import org.partnerscore.dataset.table.ColumnType;
 
 /** The rows of a table as DuckDB asks for them: one chunk at a time, on one thread, in order. */
-final class MadeRows implements DuckDBTableFunction<Table, RowStream, Object> {
-    private final Table table;
+final class MadeRows implements DuckDBTableFunction<MadeTable, RowStream, Object> {
+    private final MadeTable table;
     private final Progress progress;
 
-    MadeRows(Table table, Progress progress) {
+    MadeRows(MadeTable table, Progress progress) {
         this.table = table;
         this.progress = progress;
     }
 
     @Override
-    public Table bind(DuckDBTableFunctionBindInfo info) throws SQLException {
-        for (Column column : table.columns()) {
+    public MadeTable bind(DuckDBTableFunctionBindInfo info) throws SQLException {
+        for (Column column : table.table().columns()) {
             try (DuckDBLogicalType type = type(column.type())) {
                 info.addResultColumn(column.name(), type);
             }
@@ -48,11 +50,11 @@ final class MadeRows implements DuckDBTableFunction<Table, RowStream, Object> {
         return count;
     }
 
-    private static DuckDBLogicalType type(Column.Type type) throws SQLException {
+    private static DuckDBLogicalType type(ColumnType type) throws SQLException {
         return switch (type) {
-            case TEXT -> DuckDBLogicalType.of(DuckDBColumnType.VARCHAR);
-            case DAY -> DuckDBLogicalType.of(DuckDBColumnType.DATE);
-            case USD -> DuckDBLogicalType.decimal(18, 2);
+            case TEXT, COUNTRY, CHANNEL, ASSOCIATION_KIND, CLAIM -> DuckDBLogicalType.of(DuckDBColumnType.VARCHAR);
+            case MONTH, DAY -> DuckDBLogicalType.of(DuckDBColumnType.DATE);
+            case MONEY -> DuckDBLogicalType.decimal(18, 2);
             case COUNT -> DuckDBLogicalType.of(DuckDBColumnType.INTEGER);
             case FLAG -> DuckDBLogicalType.of(DuckDBColumnType.BOOLEAN);
         };

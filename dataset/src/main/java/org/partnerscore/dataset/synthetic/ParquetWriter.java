@@ -22,8 +22,8 @@ final class ParquetWriter implements TableWriter {
     }
 
     @Override
-    public void write(Table table, Path file, Progress progress) throws IOException {
-        String source = "made_" + table.name();
+    public void write(MadeTable table, Path file, Progress progress) throws IOException {
+        String source = "made_" + table.table().id();
         String target = file.toAbsolutePath().toString().replace("'", "''");
         try (Statement statement = database.createStatement();
                 DuckDBTableFunctionBuilder function = DuckDBFunctions.tableFunction()) {

@@ -1,5 +1,7 @@
 package org.partnerscore.dataset.synthetic;
 
+import org.partnerscore.dataset.table.Table;
+
 /** Hears how far the making of an ecosystem is. Called on one thread, a few hundred times a table. */
 @FunctionalInterface
 public interface Progress {
@@ -9,9 +11,9 @@ public interface Progress {
     /**
      * So much of a table is made.
      *
-     * @param table its name; the tables come one after the other
+     * @param table the table; they come one after the other
      * @param done its tenants or accounts whose rows are made, from 0 to total
      * @param total its tenants or accounts
      */
-    void written(String table, long done, long total);
+    void made(Table table, long done, long total);
 }

@@ -8,17 +8,17 @@ import java.util.NoSuchElementException;
 final class RowStream implements Iterator<Row> {
     private static final long REPORTS = 200;
 
-    private final Table table;
+    private final MadeTable table;
     private final Progress progress;
     private final long ownersPerReport;
     private Iterator<? extends Row> rows = List.<Row>of().iterator();
     private long owner;
 
-    RowStream(Table table, Progress progress) {
+    RowStream(MadeTable table, Progress progress) {
         this.table = table;
         this.progress = progress;
         ownersPerReport = Math.max(1, table.owners() / REPORTS);
-        progress.written(table.name(), 0, table.owners());
+        progress.made(table.table(), 0, table.owners());
     }
 
     @Override
@@ -29,7 +29,7 @@ final class RowStream implements Iterator<Row> {
             }
             rows = table.rowsOf().apply(owner++).iterator();
             if (owner % ownersPerReport == 0 || owner == table.owners()) {
-                progress.written(table.name(), owner, table.owners());
+                progress.made(table.table(), owner, table.owners());
             }
         }
         return true;

@@ -31,11 +31,11 @@ record Subscription(String id, String tenantId, Life life, Contract contract, Us
         int seats = dice.perMille(6) ? 0 : use.seats(age);
         int regulars = use.active(age, seats);
         int active = dice.percent(60) ? regulars : Math.min(seats, regulars + dice.below(1 + regulars / 12));
-        long billed = paid && seats > 0 ? use.bill(contract.product(month), seats) + dice.below(100) : 0;
+        long billed = paid ? use.bill(contract.product(month), seats) : 0;
         return new SubscriptionMonth(
                 id,
-                tenantId,
                 span.firstDay(month),
+                tenantId,
                 contract.product(month).code(),
                 contract.channel(month),
                 paid,

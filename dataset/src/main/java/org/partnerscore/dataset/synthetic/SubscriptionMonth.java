@@ -1,6 +1,5 @@
 package org.partnerscore.dataset.synthetic;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.facts.Channel;
 
@@ -12,8 +11,8 @@ import org.partnerscore.core.facts.Channel;
  */
 record SubscriptionMonth(
         String subscriptionId,
-        String tenantId,
         int monthDay,
+        String tenantId,
         String product,
         Channel channel,
         boolean paid,
@@ -23,24 +22,11 @@ record SubscriptionMonth(
         long billedCents,
         long creditedCents)
         implements Row {
-    static final List<Column> COLUMNS = List.of(
-            Column.text("subscription_id"),
-            Column.text("tenant_id"),
-            Column.day("month"),
-            Column.text("product"),
-            Column.text("channel"),
-            Column.flag("paid"),
-            Column.day("agreement_start"),
-            Column.count("seats"),
-            Column.count("active_users"),
-            Column.usd("billed_usd"),
-            Column.usd("credited_usd"));
-
     @Override
     public void write(Cells cells) {
         cells.text(subscriptionId);
-        cells.text(tenantId);
         cells.day(monthDay);
+        cells.text(tenantId);
         cells.text(product);
         cells.text(channel.name());
         cells.flag(paid);

@@ -1,13 +1,12 @@
 package org.partnerscore.dataset.synthetic;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
+import org.partnerscore.dataset.table.Table;
+import org.partnerscore.dataset.write.WholeFiles;
 
 /**
  * A made-up data set of all six tables, without a bad row: customers, their subscriptions and months, the partners
@@ -19,9 +18,7 @@ import java.util.List;
  * rows.
  */
 public final class SyntheticEcosystem {
-    private static final String PART = ".part";
-
-    private final List<Table> tables;
+    private final List<MadeTable> tables;
 
     public SyntheticEcosystem(EcosystemRequest request) {
         long seed = request.seed();
@@ -31,17 +28,14 @@ public final class SyntheticEcosystem {
         Associations associations = new Associations(seed, span, accounts, tenants);
         Companies companies = new Companies(seed, span, accounts);
         Staff staff = new Staff(seed, span, accounts, new Headcounts(seed, request.people(), accounts));
+        int count = accounts.count();
         tables = List.of(
-                new Table("partners", Partner.COLUMNS, accounts.count(), number -> companies.partners((int) number)),
-                new Table(
-                        "competencies",
-                        Competency.COLUMNS,
-                        accounts.count(),
-                        number -> companies.competencies((int) number)),
-                new Table("exam_passes", ExamPass.COLUMNS, accounts.count(), number -> staff.passes((int) number)),
-                new Table("customers", Customer.COLUMNS, request.tenants(), tenants::customers),
-                new Table("associations", Association.COLUMNS, request.tenants(), associations::of),
-                new Table("subscription_months", SubscriptionMonth.COLUMNS, request.tenants(), tenants::months));
+                new MadeTable(Table.PARTNERS, count, number -> companies.partners((int) number)),
+                new MadeTable(Table.COMPETENCIES, count, number -> companies.competencies((int) number)),
+                new MadeTable(Table.EXAM_PASSES, count, number -> staff.passes((int) number)),
+                new MadeTable(Table.CUSTOMERS, request.tenants(), tenants::customers),
+                new MadeTable(Table.ASSOCIATIONS, request.tenants(), associations::of),
+                new MadeTable(Table.SUBSCRIPTION_MONTHS, request.tenants(), tenants::months));
     }
 
     /**
@@ -53,47 +47,28 @@ public final class SyntheticEcosystem {
      * @throws IOException if a file cannot be written; what was begun is removed
      */
     public void writeTo(Path folder, Format format, Progress progress) throws IOException {
-        Files.createDirectories(folder);
-        for (Table table : tables) {
-            refuseIfThere(folder, table);
+        for (MadeTable made : tables) {
+            refuseIfThere(folder, made.table());
         }
-        try {
-            writeParts(folder, format, progress);
-            for (Table table : tables) {
-                Files.move(
-                        part(folder, format, table),
-                        folder.resolve(format.fileName(table.name())),
-                        StandardCopyOption.ATOMIC_MOVE);
+        try (WholeFiles files = WholeFiles.in(folder);
+                TableWriter writer = writer(format)) {
+            for (MadeTable made : tables) {
+                writer.write(made, files.file(made.table().id() + format.extension()), progress);
             }
-        } finally {
-            for (Table table : tables) {
-                Files.deleteIfExists(part(folder, format, table));
-            }
+            files.publish();
         }
     }
 
-    private void writeParts(Path folder, Format format, Progress progress) throws IOException {
-        try (TableWriter writer = switch (format) {
+    private static TableWriter writer(Format format) throws IOException {
+        return switch (format) {
             case CSV -> new CsvWriter();
             case PARQUET -> new ParquetWriter();
-        }) {
-            for (Table table : tables) {
-                Path part = part(folder, format, table);
-                writer.write(table, part, progress);
-                try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                    written.force(true);
-                }
-            }
-        }
-    }
-
-    private static Path part(Path folder, Format format, Table table) {
-        return folder.resolve(format.fileName(table.name()) + PART);
+        };
     }
 
     private static void refuseIfThere(Path folder, Table table) throws FileAlreadyExistsException {
-        for (Format format : Format.values()) {
-            Path file = folder.resolve(format.fileName(table.name()));
+        for (String ending : List.of("", Format.CSV.extension(), Format.PARQUET.extension())) {
+            Path file = folder.resolve(table.id() + ending);
             if (Files.exists(file)) {
                 throw new FileAlreadyExistsException(
                         file.toString(), null, "there is a data set already; name an empty folder");

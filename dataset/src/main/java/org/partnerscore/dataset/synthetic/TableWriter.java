@@ -7,7 +7,7 @@ import java.nio.file.Path;
 /** Writes tables into files, one after the other. */
 interface TableWriter extends Closeable {
     /** Writes all rows in order. The file is new; if this fails it may be left in part. */
-    void write(Table table, Path file, Progress progress) throws IOException;
+    void write(MadeTable table, Path file, Progress progress) throws IOException;
 
     @Override
     default void close() throws IOException {}

@@ -4,7 +4,7 @@ package org.partnerscore.dataset.synthetic;
  * How much a subscription is used and what it costs.
  *
  * @param seats at the beginning
- * @param growth of the seats a month, in thousandths
+ * @param growth of the seats, in thousandths of those at the beginning, ordered every half year
  * @param adoption per cent of the seats that are active at the beginning
  * @param step by how many per cent adoption grows a month
  * @param ceiling the most per cent that will be active
@@ -13,15 +13,16 @@ package org.partnerscore.dataset.synthetic;
 record Use(int seats, int growth, int adoption, int step, int ceiling, int discount) {
     static Use draw(Dice dice, int vigour) {
         int seats = drawSeats(dice);
-        int growth = dice.percent(45) ? 0 : dice.between(-14, 14) + 6 * vigour;
+        int growth = dice.percent(45) ? 0 : dice.between(-80, 80) + 34 * vigour;
         int adoption = dice.between(2, 45);
         int step = dice.between(0, 3) + vigour;
         int ceiling = dice.between(25, 80) + 4 * vigour;
-        return new Use(seats, growth, adoption, step, ceiling, dice.between(0, 45));
+        return new Use(seats, growth, adoption, step, ceiling, 5 * dice.below(9));
     }
 
     int seats(int age) {
-        return Math.max(1, seats * Math.max(0, 1000 + growth * age) / 1000);
+        int orders = age / 6;
+        return Math.max(1, (int) ((long) seats * Math.max(0, 1000 + growth * orders) / 1000));
     }
 
     int active(int age, int seatsThen) {

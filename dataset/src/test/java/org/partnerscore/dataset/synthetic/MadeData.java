@@ -19,7 +19,7 @@ final class MadeData implements AutoCloseable {
         database = DriverManager.getConnection("jdbc:duckdb:");
         try (Statement statement = database.createStatement()) {
             for (String table : TABLES) {
-                String file = "'" + folder.resolve(format.fileName(table)) + "'";
+                String file = "'" + folder.resolve(table + format.extension()) + "'";
                 String source = switch (format) {
                     case CSV -> "read_csv(" + file + ", all_varchar = true, header = true)";
                     case PARQUET -> "read_parquet(" + file + ")";

@@ -2,6 +2,7 @@ package org.partnerscore.dataset.synthetic;
 
 import java.util.List;
 import java.util.function.LongFunction;
+import org.partnerscore.dataset.table.Table;
 
 /**
  * A table that can be made owner by owner.
@@ -9,8 +10,4 @@ import java.util.function.LongFunction;
  * @param owners how many tenants or accounts have rows here
  * @param rowsOf the rows of one of them, made anew whenever asked for
  */
-record Table(String name, List<Column> columns, long owners, LongFunction<List<? extends Row>> rowsOf) {
-    Table {
-        columns = List.copyOf(columns);
-    }
-}
+record MadeTable(Table table, long owners, LongFunction<List<? extends Row>> rowsOf) {}
