@@ -45,7 +45,7 @@ public final class Main {
         line.setColorScheme(
                 CommandLine.Help.defaultColorScheme(speaker.resultStyle().colour() ? Ansi.ON : Ansi.OFF));
         line.setParameterExceptionHandler((mistake, arguments) -> {
-            speaker.say("partnerscore: " + new UsageMistake(speaker).sentence(mistake));
+            speaker.say("partnerscore: " + new UsageMistake(speaker).sentence(mistake, List.of(arguments)));
             return ExitCode.WRONG_USAGE;
         });
         line.setExecutionExceptionHandler((failure, command, parsed) -> failures.report(failure));

@@ -3,6 +3,7 @@ package org.partnerscore.cli.command;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.partnerscore.cli.console.ShellWord;
 import org.partnerscore.cli.speech.ExitCode;
 import org.partnerscore.cli.speech.Speaker;
 import org.partnerscore.definitions.ProgrammeCatalog;
@@ -15,6 +16,7 @@ import org.partnerscore.engine.score.Scoring;
 import org.partnerscore.cli.option.RulesOptions;
 import org.partnerscore.cli.speech.WrongUsageException;
 import java.nio.file.FileAlreadyExistsException;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,16 +53,31 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
+    private String next(String account) {
+        if (out == null) {
+            return speaker.text(
+                    "demo.keep", Map.of("command", speaker.command(), "month", SampleData.MONTH.toString()));
+        }
+        String score = NextCommand.score(speaker, out, SampleData.MONTH);
+        return speaker.text(
+                "demo.next",
+                Map.of(
+                        "one", score + " --account " + ShellWord.quoted(account),
+                        "all", score + " --out scores",
+                        "check", speaker.command() + " check --data " + ShellWord.quoted(out.toString())));
+    }
+
     private void show(SampleData sample) throws Exception {
         ScoreRequest request = ScoreRequest.of(
                 ProgrammeCatalog.bundled().programme(RulesOptions.DEFAULT_PROGRAMME), SampleData.MONTH);
         try (DataSet data = DataSet.open(sample.folder(), DataSetOptions.defaults())) {
             Scores scores = Scoring.score(data, request, Progress.NONE);
-            int[] all = AccountChoice.of(java.util.List.of(), scores, speaker);
+            int[] all = AccountChoice.of(List.of(), scores, speaker);
             speaker.result(new ShownScores(speaker, scores, all).ranking(all.length));
             speaker.result("\n");
             int[] one = {SampleData.account(scores)};
             new ShownScores(speaker, scores, one).text(1);
+            speaker.say("\n" + next(scores.id(one[0])));
         }
     }
 }

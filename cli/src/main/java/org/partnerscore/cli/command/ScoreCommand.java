@@ -1,5 +1,6 @@
 package org.partnerscore.cli.command;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -110,7 +111,7 @@ final class ScoreCommand implements Callable<Integer> {
                             "folder",
                             folder.toString(),
                             "accounts",
-                            speaker.notation().counted("ranking.accounts", java.math.BigDecimal.valueOf(chosen.length)))));
+                            speaker.notation().counted("ranking.accounts", BigDecimal.valueOf(chosen.length)))));
         }
     }
 

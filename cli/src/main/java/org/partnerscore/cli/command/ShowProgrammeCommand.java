@@ -1,6 +1,7 @@
 package org.partnerscore.cli.command;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.partnerscore.cli.option.ProgrammesOption;
 import org.partnerscore.cli.option.ReportFormat;
@@ -21,7 +22,7 @@ final class ShowProgrammeCommand implements Callable<Integer> {
     private String id;
 
     @Option(names = "--as-of", paramLabel = "YYYY-MM-DD")
-    private LocalDate asOf = LocalDate.now(java.time.ZoneId.systemDefault());
+    private LocalDate asOf = LocalDate.now(ZoneId.systemDefault());
 
     @Mixin
     private ProgrammesOption programmes;

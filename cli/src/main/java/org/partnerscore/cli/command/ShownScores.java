@@ -1,14 +1,12 @@
 package org.partnerscore.cli.command;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.partnerscore.cli.speech.Speaker;
 import org.partnerscore.core.kernel.ScoringPlan;
 import org.partnerscore.engine.score.Scores;
 import org.partnerscore.presentation.json.Document;
-import org.partnerscore.presentation.json.DocumentWriter;
 import org.partnerscore.presentation.json.Head;
 import org.partnerscore.presentation.json.ScorecardDocument;
 import org.partnerscore.presentation.json.ScorecardsDocument;

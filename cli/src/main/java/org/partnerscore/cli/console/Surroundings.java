@@ -31,7 +31,7 @@ public record Surroundings(
                 outlet(StandardStream.ERR, new FileOutputStream(FileDescriptor.err), environment),
                 environment,
                 Locale.getDefault(),
-                System.getProperty("partnerscore.command", "partnerscore"));
+                ShellWord.quoted(System.getProperty("partnerscore.command", "partnerscore")));
     }
 
     private static Outlet outlet(StandardStream which, OutputStream stream, Map<String, String> environment) {

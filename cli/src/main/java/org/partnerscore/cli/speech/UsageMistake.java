@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.definitions.finding.Spelling;
@@ -26,18 +27,26 @@ public final class UsageMistake {
         this.speaker = speaker;
     }
 
-    /** What is wrong, and where to read how it is done right. */
-    public String sentence(ParameterException mistake) {
+    /**
+     * What is wrong, and where to read how it is done right.
+     *
+     * @param arguments all that was given
+     */
+    public String sentence(ParameterException mistake, List<String> arguments) {
         CommandLine command = mistake.getCommandLine();
         String help = command.getCommandSpec().qualifiedName().replaceFirst("^partnerscore", speaker.command());
-        return wrong(mistake, command) + "\n" + speaker.text("usage.help", Map.of("command", help + " --help"));
+        return wrong(mistake, command, arguments) + "\n" + speaker.text("usage.help", Map.of("command", help + " --help"));
     }
 
-    private String wrong(ParameterException mistake, CommandLine command) {
+    private String wrong(ParameterException mistake, CommandLine command, List<String> arguments) {
         if (mistake instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched.getUnmatched().get(0), unmatched.isUnknownOption(), command);
         }
         if (mistake instanceof MissingParameterException missing) {
+            Optional<String> misspelt = unknownOption(arguments, command);
+            if (misspelt.isPresent()) {
+                return unmatched(misspelt.get(), true, command);
+            }
             String names =
                     missing.getMissing().stream().map(UsageMistake::withLabel).collect(Collectors.joining(", "));
             return speaker.text("usage.missing", Map.of("options", names));
@@ -55,6 +64,19 @@ public final class UsageMistake {
         return speaker.text("usage.other", Map.of("detail", String.valueOf(mistake.getMessage())));
     }
 
+    /** What is missing is often there, but misspelt. */
+    private static Optional<String> unknownOption(List<String> arguments, CommandLine command) {
+        return arguments.stream()
+                .filter(argument -> argument.startsWith("--"))
+                .map(UsageMistake::withoutValue)
+                .filter(option -> !command.getCommandSpec().optionsMap().containsKey(option))
+                .findFirst();
+    }
+
+    private static String withoutValue(String argument) {
+        return argument.replaceFirst("=.*", "");
+    }
+
     private String unmatched(String argument, boolean option, CommandLine command) {
         if (option) {
             List<String> options = command.getCommandSpec().options().stream()
@@ -69,7 +91,7 @@ public final class UsageMistake {
     }
 
     private String didYouMean(String key, String slot, String given, Collection<String> known) {
-        String bare = given.replaceFirst("=.*", "");
+        String bare = withoutValue(given);
         String unknown = speaker.text(key, Map.of(slot, bare));
         return Spelling.nearest(bare, known)
                 .map(name -> unknown + " " + speaker.text("usage.did-you-mean", Map.of("name", name)))
