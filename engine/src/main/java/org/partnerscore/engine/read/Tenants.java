@@ -20,20 +20,20 @@ final class Tenants {
     /** Reads all customers; small enough that faults are always looked for. */
     static Tenants read(DuckDBConnection connection, RowSource customers, ScoringPlan plan, Doubts doubts)
             throws SQLException {
-        int rows = Math.toIntExact(customers.rows());
+        int rows = Math.toIntExact(customers.places());
         IdMap numbers = new IdMap(rows);
         byte[] markets = new byte[rows];
         CountryMarkets countries = new CountryMarkets(plan);
-        String columns = IdHash.first("tenant_id") + ", " + IdHash.second("tenant_id") + ", country";
-        int[] place = {0};
+        String columns = IdHash.first("tenant_id") + ", " + IdHash.second("tenant_id") + ", country, row_no";
         for (Segment segment : customers.pieces(1).get(0)) {
             Chunks.forEach(connection, segment.select(columns, true), (chunk, count) -> {
                 DuckDBReadableVector h1 = chunk.vector(0);
                 DuckDBReadableVector h2 = chunk.vector(1);
                 DuckDBReadableVector country = chunk.vector(2);
-                DuckDBReadableVector bad = chunk.vector(3);
+                DuckDBReadableVector row = chunk.vector(3);
+                DuckDBReadableVector bad = chunk.vector(4);
                 for (int i = 0; i < count; i++) {
-                    int number = place[0]++;
+                    int number = Math.toIntExact(segment.firstRow() + row.getLong(i));
                     if (bad.getBoolean(i, true)
                             || numbers.putIfAbsent(h1.getLong(i), h2.getInt(i), number) != IdMap.ABSENT) {
                         doubts.badRow();

@@ -1,0 +1,82 @@
+package org.partnerscore.conformance.cases;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.partnerscore.conformance.ecosystem.Ecosystem;
+import org.partnerscore.conformance.kernel.ScoredTables;
+import org.partnerscore.core.programme.Programme;
+
+/** Compares what a case expects with what comes out. */
+final class CaseCheck {
+    private final String topic;
+    private final ProgrammeCase each;
+    private final ScoredTables.Way way;
+    private final Ecosystem ecosystem;
+
+    private record Rules(YearMonth month, LocalDate asOf) {}
+
+    CaseCheck(String topic, ProgrammeCase each, ScoredTables.Way way) {
+        this.topic = topic;
+        this.each = each;
+        this.way = way;
+        this.ecosystem = GivenEcosystem.of(each);
+    }
+
+    /** Checks of all cases of some files. */
+    static List<CaseCheck> of(List<CaseFile> files, ScoredTables.Way way) {
+        return files.stream()
+                .flatMap(file -> file.cases().stream().map(each -> new CaseCheck(file.topic(), each, way)))
+                .toList();
+    }
+
+    /** What the case shows. */
+    String name() {
+        return each.name();
+    }
+
+    /** What does not come out as expected under a programme, in words; empty if all does. */
+    Stream<String> failures(Programme programme) {
+        Map<Rules, ScoredTables> tables = new LinkedHashMap<>();
+        return each.expected().stream()
+                .map(expectation -> failure(
+                        expectation,
+                        tables.computeIfAbsent(
+                                rules(expectation),
+                                rules -> way.score(programme, rules.month(), rules.asOf(), ecosystem))))
+                .filter(failure -> !failure.isEmpty());
+    }
+
+    private Rules rules(Expectation expectation) {
+        YearMonth month = Objects.requireNonNullElse(expectation.month(), each.month());
+        return new Rules(month, Objects.requireNonNullElse(expectation.rulesAsOf(), month.atEndOfMonth()));
+    }
+
+    private String failure(Expectation expectation, ScoredTables tables) {
+        Map<String, String> key = new LinkedHashMap<>();
+        key.put("account_id", each.accountOf(expectation));
+        key.put("pathway", Objects.requireNonNullElse(expectation.pathway(), each.pathway()));
+        StringBuilder failure = new StringBuilder();
+        compare(tables.scores(), key, expectation.scoreCells(), failure);
+        key.put("indicator", Objects.requireNonNullElse(expectation.indicator(), topic));
+        compare(tables.indicators(), key, expectation.cells(), failure);
+        return failure.isEmpty() ? "" : rules(expectation) + ", " + key + ":" + failure;
+    }
+
+    private static void compare(
+            String table, Map<String, String> key, Map<String, String> cells, StringBuilder failure) {
+        if (cells.isEmpty()) {
+            return;
+        }
+        Map<String, String> row = ResultRows.parse(table).row(key);
+        cells.forEach((column, cell) -> {
+            if (!cell.equals(row.get(column))) {
+                failure.append(" " + column + " is '" + row.get(column) + "', not '" + cell + "'");
+            }
+        });
+    }
+}

@@ -1,0 +1,105 @@
+package org.partnerscore.conformance.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.partnerscore.conformance.kernel.ScoredTables;
+import org.partnerscore.core.programme.Indicator;
+import org.partnerscore.core.programme.Programme;
+import org.partnerscore.definitions.ProgrammeCatalog;
+
+/** That the cases cover the programmes. */
+class ProgrammeCoverageTest {
+    private static final ProgrammeCatalog PROGRAMMES = ProgrammeCatalog.bundled();
+    private static final List<CaseFile> FILES = CaseLibrary.all();
+    private static final String TOTAL = "total";
+
+    /** What no case can notice: each of these exams counts only beside MB-200, or is asked for on last days of months. */
+    private static final Set<String> UNSEEN = Set.of(
+            "retirements from 2020-12-16[1].countsUntil 2021-12-31 → 2022-01-01",
+            "retirements from 2020-12-16[4].countsUntil 2022-01-31 → 2022-02-01",
+            "retirements from 2020-12-16[4].countsUntil 2022-01-31 → 2022-01-30",
+            "retirements from 2020-12-16[5].countsUntil 2022-01-31 → 2022-02-01");
+
+    static List<Programme> programmes() {
+        return PROGRAMMES.programmes();
+    }
+
+    @ParameterizedTest
+    @MethodSource("programmes")
+    void every_indicator_has_cases_and_every_file_of_cases_an_indicator(Programme programme) {
+        List<String> topics = Stream.concat(programme.indicators().stream().map(Indicator::id), Stream.of(TOTAL))
+                .toList();
+
+        assertThat(filesOf(programme)).extracting(CaseFile::topic).containsExactlyInAnyOrderElementsOf(topics);
+        assertThat(filesOf(programme))
+                .allSatisfy(file -> assertThat(file.cases()).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("programmes")
+    void a_programme_taken_apart_and_put_together_again_is_the_same(Programme programme) {
+        ProgrammeVariants.changes(programme)
+                .forEach(change -> assertThat(ProgrammeVariants.moved(programme, change, 0))
+                        .isEqualTo(programme));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_change_that_came_a_day_earlier_or_later_would_be_noticed_by_a_case() {
+        return programmes().stream()
+                .flatMap(programme -> ProgrammeVariants.changes(programme).stream()
+                        .flatMap(change -> Stream.of(-1, 1)
+                                .map(days -> dynamicTest(
+                                        programme.id() + ", " + change + (days < 0 ? ", earlier" : ", later"),
+                                        () -> assertThat(notices(
+                                                        programme,
+                                                        ProgrammeVariants.moved(programme, change, days),
+                                                        change.owner()))
+                                                .isTrue()))));
+    }
+
+    /** Countries are taken as they are listed. */
+    @TestFactory
+    Stream<DynamicTest> any_other_number_day_or_word_would_be_noticed_by_a_case() {
+        return programmes().stream()
+                .flatMap(programme -> ProgrammeVariants.withOneValueChanged(programme)
+                        .filter(variant -> !variant.change().startsWith("developed.countries"))
+                        .filter(variant -> !UNSEEN.contains(variant.change()))
+                        .map(variant -> dynamicTest(
+                                programme.id() + ", " + variant.change(),
+                                () -> assertThat(notices(programme, variant.programme(), variant.owner()))
+                                        .isTrue())));
+    }
+
+    /** Whether a case of the programme fails under a variant of it; cases of the topic concerned are asked first. */
+    private static boolean notices(Programme programme, Programme variant, String topic) {
+        List<CaseFile> files = filesOf(programme).stream()
+                .sorted(Comparator.comparing(file -> !file.topic().equals(topic)))
+                .toList();
+        return files.stream()
+                .flatMap(file -> CaseCheck.of(List.of(file), ScoredTables::byKernel).stream())
+                .anyMatch(check -> fails(check, variant));
+    }
+
+    private static boolean fails(CaseCheck check, Programme variant) {
+        try {
+            return check.failures(variant).findAny().isPresent();
+        } catch (RuntimeException e) {
+            return true;
+        }
+    }
+
+    private static List<CaseFile> filesOf(Programme programme) {
+        return FILES.stream()
+                .filter(file -> file.programme().equals(programme.id()))
+                .toList();
+    }
+}
