@@ -54,6 +54,9 @@ public final class Main {
 
     private static boolean debugging(List<String> arguments, Surroundings surroundings) {
         return arguments.contains("--debug")
-                || !surroundings.environment().getOrDefault("PARTNERSCORE_DEBUG", "").isEmpty();
+                || !surroundings
+                        .environment()
+                        .getOrDefault("PARTNERSCORE_DEBUG", "")
+                        .isEmpty();
     }
 }

@@ -149,8 +149,7 @@ class ScoreTest {
 
     @Test
     void an_unknown_programme_is_named_with_the_one_probably_meant() {
-        Run run = Run.of(
-                "score", "--data", data, "--month", "2021-05", "--programme", "cloud-business-application");
+        Run run = Run.of("score", "--data", data, "--month", "2021-05", "--programme", "cloud-business-application");
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("Did you mean cloud-business-applications?");

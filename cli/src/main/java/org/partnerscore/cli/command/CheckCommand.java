@@ -35,7 +35,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (DataSet dataSet = data.open(speaker)) {
             ProblemReport report = DataSetCheck.run(dataSet);
-            @Nullable String contents =
+            @Nullable
+            String contents =
                     report.clean() && format == ReportFormat.TEXT ? new DataSetContents(speaker).of(dataSet) : null;
             return report(report, format == ReportFormat.JSON ? dataSet.sourceHash() : null, contents);
         } catch (BadDataException unreadable) {

@@ -27,10 +27,11 @@ final class DataSetContents {
                         "last", speaker.notation().month(span.last()))));
         for (Table table : Table.values()) {
             if (!data.sources(table).isEmpty()) {
-                long rows = data.files(table).stream().mapToLong(TableFile::rows).sum();
+                long rows =
+                        data.files(table).stream().mapToLong(TableFile::rows).sum();
                 String number = speaker.notation().number(rows);
-                lines.add("  " + table.id() + " ".repeat(Math.max(1, 36 - table.id().length() - number.length()))
-                        + number);
+                lines.add("  " + table.id()
+                        + " ".repeat(Math.max(1, 36 - table.id().length() - number.length())) + number);
             }
         }
         return String.join("\n", lines);

@@ -1,23 +1,23 @@
 package org.partnerscore.cli.command;
 
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.cli.console.ShellWord;
+import org.partnerscore.cli.option.RulesOptions;
 import org.partnerscore.cli.speech.ExitCode;
 import org.partnerscore.cli.speech.Speaker;
-import org.partnerscore.definitions.ProgrammeCatalog;
+import org.partnerscore.cli.speech.WrongUsageException;
 import org.partnerscore.dataset.read.DataSet;
 import org.partnerscore.dataset.read.DataSetOptions;
+import org.partnerscore.definitions.ProgrammeCatalog;
 import org.partnerscore.engine.read.Progress;
 import org.partnerscore.engine.score.ScoreRequest;
 import org.partnerscore.engine.score.Scores;
 import org.partnerscore.engine.score.Scoring;
-import org.partnerscore.cli.option.RulesOptions;
-import org.partnerscore.cli.speech.WrongUsageException;
-import java.nio.file.FileAlreadyExistsException;
-import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -68,8 +68,8 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void show(SampleData sample) throws Exception {
-        ScoreRequest request = ScoreRequest.of(
-                ProgrammeCatalog.bundled().programme(RulesOptions.DEFAULT_PROGRAMME), SampleData.MONTH);
+        ScoreRequest request =
+                ScoreRequest.of(ProgrammeCatalog.bundled().programme(RulesOptions.DEFAULT_PROGRAMME), SampleData.MONTH);
         try (DataSet data = DataSet.open(sample.folder(), DataSetOptions.defaults())) {
             Scores scores = Scoring.score(data, request, Progress.NONE);
             int[] all = AccountChoice.of(List.of(), scores, speaker);

@@ -73,7 +73,8 @@ final class GenerateCommand implements Callable<Integer> {
         try {
             return new EcosystemRequest(tenants, seed, numberOfAccounts, numberOfPeople, from, months);
         } catch (IllegalArgumentException e) {
-            throw new WrongUsageException(speaker.text("usage.other", Map.of("detail", String.valueOf(e.getMessage()))));
+            throw new WrongUsageException(
+                    speaker.text("usage.other", Map.of("detail", String.valueOf(e.getMessage()))));
         }
     }
 }

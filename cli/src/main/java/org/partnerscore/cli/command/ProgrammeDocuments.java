@@ -19,7 +19,9 @@ final class ProgrammeDocuments {
         return new PlainDocument(
                 "programmes",
                 1,
-                Map.of("programmes", programmes.stream().map(ProgrammeDocuments::entry).toList()));
+                Map.of(
+                        "programmes",
+                        programmes.stream().map(ProgrammeDocuments::entry).toList()));
     }
 
     private static Map<String, Object> entry(Programme programme) {

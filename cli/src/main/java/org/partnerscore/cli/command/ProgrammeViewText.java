@@ -19,7 +19,8 @@ final class ProgrammeViewText {
     String of(ProgrammeView view) {
         List<String> lines = new ArrayList<>();
         lines.add(speaker.language().of(view.name()) + " (" + view.programme() + ")");
-        lines.add(speaker.text("programmes.as-of", Map.of("day", speaker.notation().day(view.asOf()))));
+        lines.add(speaker.text(
+                "programmes.as-of", Map.of("day", speaker.notation().day(view.asOf()))));
         lines.add("");
         view.entries().forEach(entry -> lines.addAll(entry(entry)));
         return String.join("\n", lines);
@@ -42,6 +43,8 @@ final class ProgrammeViewText {
         String since = String.valueOf(entry.since());
         return entry.until() == null
                 ? speaker.text("programmes.since", Map.of("since", since))
-                : speaker.text("programmes.since-until", Map.of("since", since, "until", entry.until().toString()));
+                : speaker.text(
+                        "programmes.since-until",
+                        Map.of("since", since, "until", entry.until().toString()));
     }
 }

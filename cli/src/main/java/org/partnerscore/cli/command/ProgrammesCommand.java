@@ -69,8 +69,8 @@ final class ProgrammesCommand implements Callable<Integer> {
                                         String.join(
                                                 ", ",
                                                 programme.pathways().stream()
-                                                        .map(pathway ->
-                                                                speaker.language().of(pathway.name()))
+                                                        .map(pathway -> speaker.language()
+                                                                .of(pathway.name()))
                                                         .toList()))),
                 "");
     }

@@ -75,8 +75,8 @@ final class ScoreCommand implements Callable<Integer> {
     private void show() throws Exception {
         ScoreFormat shown = format == null ? ScoreFormat.TEXT : format;
         if (shown == ScoreFormat.CSV || shown == ScoreFormat.PARQUET) {
-            throw new WrongUsageException(
-                    speaker.text("score.needs-out", Map.of("format", shown.name().toLowerCase(Locale.ROOT))));
+            throw new WrongUsageException(speaker.text(
+                    "score.needs-out", Map.of("format", shown.name().toLowerCase(Locale.ROOT))));
         }
         Programme programme = rules.programme(speaker);
         try (DataSet dataSet = data.open(speaker)) {

@@ -35,10 +35,7 @@ final class ShownScores {
 
     private String scorecards() {
         ScorecardText text = new ScorecardText(speaker.language(), speaker.resultStyle());
-        return Arrays.stream(accounts)
-                .mapToObj(scores::scorecard)
-                .map(text::of)
-                .collect(Collectors.joining("\n"));
+        return Arrays.stream(accounts).mapToObj(scores::scorecard).map(text::of).collect(Collectors.joining("\n"));
     }
 
     String ranking(int rows) {

@@ -17,8 +17,7 @@ import org.partnerscore.presentation.terminal.Style;
  * @param locale the locale of whoever runs it
  * @param command how the command is called, for messages that say what to type next
  */
-public record Surroundings(
-        Outlet out, Outlet err, Map<String, String> environment, Locale locale, String command) {
+public record Surroundings(Outlet out, Outlet err, Map<String, String> environment, Locale locale, String command) {
     public Surroundings {
         environment = Map.copyOf(environment);
     }

@@ -35,7 +35,8 @@ public final class UsageMistake {
     public String sentence(ParameterException mistake, List<String> arguments) {
         CommandLine command = mistake.getCommandLine();
         String help = command.getCommandSpec().qualifiedName().replaceFirst("^partnerscore", speaker.command());
-        return wrong(mistake, command, arguments) + "\n" + speaker.text("usage.help", Map.of("command", help + " --help"));
+        return wrong(mistake, command, arguments) + "\n"
+                + speaker.text("usage.help", Map.of("command", help + " --help"));
     }
 
     private String wrong(ParameterException mistake, CommandLine command, List<String> arguments) {
