@@ -94,6 +94,23 @@ class ScoreTest {
     }
 
     @Test
+    void contributions_are_written_when_asked_for() throws IOException {
+        Path out = folder.resolve("contributions");
+        Run run = Run.of("score", "--data", data, "--month", "2021-05", "--out", out.toString(), "--contributions");
+
+        assertThat(run.code()).isZero();
+        assertThat(names(out)).containsExactly("contributions.csv", "indicators.csv", "scores.csv");
+    }
+
+    @Test
+    void contributions_without_a_folder_are_wrong_usage() {
+        Run run = Run.of("score", "--data", data, "--month", "2021-05", "--contributions");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--out DIR");
+    }
+
+    @Test
     void nothing_is_left_in_the_folder_when_scoring_fails() throws IOException {
         Path out = folder.resolve("failed");
         Run run = Run.of("score", "--data", data, "--month", "2021-06", "--out", out.toString());

@@ -23,11 +23,11 @@ class UsageTest {
 
     @Test
     void an_unknown_command_is_named_with_the_one_probably_meant() {
-        Run run = Run.of("scroe");
+        Run run = Run.of("scor");
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("There is no command scroe. Did you mean score?", "partnerscore --help");
+        assertThat(run.err()).contains("There is no command scor. Did you mean score?", "partnerscore --help");
     }
 
     @Test

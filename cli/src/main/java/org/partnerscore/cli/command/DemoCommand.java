@@ -70,8 +70,8 @@ final class DemoCommand implements Callable<Integer> {
     private void show(SampleData sample) throws Exception {
         ScoreRequest request =
                 ScoreRequest.of(ProgrammeCatalog.bundled().programme(RulesOptions.DEFAULT_PROGRAMME), SampleData.MONTH);
-        try (DataSet data = DataSet.open(sample.folder(), DataSetOptions.defaults())) {
-            Scores scores = Scoring.score(data, request, Progress.NONE);
+        try (DataSet data = DataSet.open(sample.folder(), DataSetOptions.defaults());
+                Scores scores = Scoring.score(data, request, Progress.NONE)) {
             int[] all = AccountChoice.of(List.of(), scores, speaker);
             speaker.result(new ShownScores(speaker, scores, all).ranking(all.length));
             speaker.result("\n");

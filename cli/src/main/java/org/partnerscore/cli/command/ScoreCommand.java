@@ -1,6 +1,5 @@
 package org.partnerscore.cli.command;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -17,8 +16,7 @@ import org.partnerscore.cli.speech.WrongUsageException;
 import org.partnerscore.core.kernel.MonthRefusedException;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.dataset.read.DataSet;
-import org.partnerscore.dataset.write.WholeFiles;
-import org.partnerscore.engine.output.ScoreTables;
+import org.partnerscore.engine.output.TableFormat;
 import org.partnerscore.engine.score.ScoreRequest;
 import org.partnerscore.engine.score.Scores;
 import org.partnerscore.engine.score.Scoring;
@@ -48,6 +46,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR")
     private @Nullable Path out;
 
+    @Option(names = "--contributions")
+    private boolean contributions;
+
     @Option(names = "--top", paramLabel = "N")
     private int top = 20;
 
@@ -65,22 +66,37 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Positive.number("--top", top, speaker);
         if (out == null) {
-            show();
+            show(shownFormat());
         } else {
-            write(out);
+            write(writtenFormat(), out);
         }
         return ExitCode.DONE;
     }
 
-    private void show() throws Exception {
+    private ScoreFormat shownFormat() {
         ScoreFormat shown = format == null ? ScoreFormat.TEXT : format;
+        if (contributions) {
+            throw new WrongUsageException(speaker.text("score.contributions-need-out"));
+        }
         if (shown == ScoreFormat.CSV || shown == ScoreFormat.PARQUET) {
             throw new WrongUsageException(speaker.text(
                     "score.needs-out", Map.of("format", shown.name().toLowerCase(Locale.ROOT))));
         }
+        return shown;
+    }
+
+    private TableFormat writtenFormat() {
+        ScoreFormat written = format == null ? ScoreFormat.CSV : format;
+        if (written == ScoreFormat.TEXT) {
+            throw new WrongUsageException(speaker.text("score.text-with-out"));
+        }
+        return written.tables();
+    }
+
+    private void show(ScoreFormat shown) throws Exception {
         Programme programme = rules.programme(speaker);
-        try (DataSet dataSet = data.open(speaker)) {
-            Scores scores = score(dataSet, programme);
+        try (DataSet dataSet = data.open(speaker);
+                Scores scores = score(dataSet, programme)) {
             ShownScores result = new ShownScores(speaker, scores, AccountChoice.of(accounts, scores, speaker));
             if (shown == ScoreFormat.JSON) {
                 result.json(dataSet.sourceHash(), accounts.size() == 1);
@@ -90,33 +106,22 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Path folder) throws Exception {
-        ScoreFormat written = format == null ? ScoreFormat.CSV : format;
-        if (written == ScoreFormat.TEXT) {
-            throw new WrongUsageException(speaker.text("score.text-with-out"));
-        }
+    private void write(TableFormat tables, Path folder) throws Exception {
         Programme programme = rules.programme(speaker);
         try (DataSet dataSet = data.open(speaker);
-                WholeFiles files = WholeFiles.in(folder)) {
-            Scores scores = score(dataSet, programme);
+                WrittenScores result = new WrittenScores(speaker, folder, tables);
+                Scores scores = score(dataSet, programme)) {
             int[] chosen = AccountChoice.of(accounts, scores, speaker);
-            ScoreTables.write(scores, chosen, written.tables(), data.threads(speaker), files);
-            files.publish();
-            String extension = written.tables().extension();
-            speaker.say(speaker.text(
-                    "score.wrote",
-                    Map.of(
-                            "files",
-                            "scores." + extension + ", indicators." + extension,
-                            "folder",
-                            folder.toString(),
-                            "accounts",
-                            speaker.notation().counted("ranking.accounts", BigDecimal.valueOf(chosen.length)))));
+            result.scores(scores, chosen, data.threads(speaker));
+            if (contributions) {
+                result.contributions(scores, chosen);
+            }
+            result.publish(chosen.length);
         }
     }
 
     private Scores score(DataSet dataSet, Programme programme) throws Exception {
-        ScoreRequest request = new ScoreRequest(programme, month, rules.rulesAsOf(), assumeValid);
+        ScoreRequest request = new ScoreRequest(programme, month, rules.rulesAsOf(), assumeValid, contributions);
         try (ProgressLine line = speaker.progress(ProgressLine.Activity.READING)) {
             return Scoring.score(dataSet, request, line::at);
         } catch (MonthRefusedException refused) {

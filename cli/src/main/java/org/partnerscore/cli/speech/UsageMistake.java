@@ -52,10 +52,10 @@ public final class UsageMistake {
                     missing.getMissing().stream().map(UsageMistake::withLabel).collect(Collectors.joining(", "));
             return speaker.text("usage.missing", Map.of("options", names));
         }
-        ArgSpec argument = mistake.getArgSpec();
-        if (mistake instanceof OverwrittenOptionException && argument != null) {
-            return speaker.text("usage.twice", Map.of("option", name(argument)));
+        if (mistake instanceof OverwrittenOptionException twice) {
+            return speaker.text("usage.twice", Map.of("option", name(twice.getOverwritten())));
         }
+        @Nullable ArgSpec argument = mistake.getArgSpec();
         @Nullable String value = mistake.getValue();
         if (argument != null && value != null) {
             return speaker.text(
