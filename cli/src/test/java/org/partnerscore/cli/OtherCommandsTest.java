@@ -26,10 +26,20 @@ class OtherCommandsTest {
         Path sample = folder.resolve("sample data");
         Run demo = Run.of("demo", "--out", sample.toString());
         Run check = Run.of("check", "--data", sample.toString());
+        Run score = Run.of("score", "--data", sample.toString(), "--month", "2021-05", "--account", "4623905");
 
         assertThat(demo.code()).isZero();
         assertThat(demo.err()).contains("partnerscore check --data '" + sample + "'");
         assertThat(check.code()).isZero();
+        assertThat(demo.out()).endsWith(score.out() + "\n");
+    }
+
+    @Test
+    void the_demo_may_keep_its_data_where_they_are_already() {
+        Path sample = folder.resolve("sample");
+        Run.of("demo", "--out", sample.toString());
+
+        assertThat(Run.of("demo", "--out", sample.toString()).code()).isZero();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.partnerscore.cli.command;
 
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -36,48 +37,50 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (out == null) {
-            try (SampleData sample = SampleData.temporary()) {
-                show(sample);
+            Path folder = Files.createTempDirectory("partnerscore-demo-");
+            try {
+                SampleData.writeTo(folder);
+                show(folder);
+            } finally {
+                SampleData.remove(folder);
             }
+            speaker.say(speaker.text(
+                    "demo.keep", Map.of("command", speaker.command(), "month", SampleData.MONTH.toString())));
         } else {
             keep(out);
+            show(out);
+            speaker.say(next(out));
         }
         return ExitCode.DONE;
     }
 
     private void keep(Path folder) throws Exception {
-        try (SampleData sample = SampleData.in(folder)) {
-            show(sample);
+        try {
+            SampleData.writeTo(folder);
         } catch (FileAlreadyExistsException e) {
             throw new WrongUsageException(speaker.text("generate.there", Map.of("folder", folder.toString())));
         }
     }
 
-    private String next(String account) {
-        if (out == null) {
-            return speaker.text(
-                    "demo.keep", Map.of("command", speaker.command(), "month", SampleData.MONTH.toString()));
+    private void show(Path folder) throws Exception {
+        ScoreRequest request =
+                ScoreRequest.of(ProgrammeCatalog.bundled().programme(RulesOptions.DEFAULT_PROGRAMME), SampleData.MONTH);
+        try (DataSet data = DataSet.open(folder, DataSetOptions.defaults());
+                Scores scores = Scoring.score(data, request, Progress.NONE)) {
+            int[] all = AccountChoice.of(List.of(), scores, speaker);
+            int[] one = AccountChoice.of(List.of(SampleData.ACCOUNT), scores, speaker);
+            speaker.result(new ShownScores(speaker, scores, all).ranking(all.length) + "\n");
+            speaker.result(new ShownScores(speaker, scores, one).scorecards() + "\n");
         }
-        String score = NextCommand.score(speaker, out, SampleData.MONTH);
+    }
+
+    private String next(Path folder) {
+        String score = NextCommand.score(speaker, folder, SampleData.MONTH);
         return speaker.text(
                 "demo.next",
                 Map.of(
-                        "one", score + " --account " + ShellWord.quoted(account),
+                        "one", score + " --account " + SampleData.ACCOUNT,
                         "all", score + " --out scores",
-                        "check", speaker.command() + " check --data " + ShellWord.quoted(out.toString())));
-    }
-
-    private void show(SampleData sample) throws Exception {
-        ScoreRequest request =
-                ScoreRequest.of(ProgrammeCatalog.bundled().programme(RulesOptions.DEFAULT_PROGRAMME), SampleData.MONTH);
-        try (DataSet data = DataSet.open(sample.folder(), DataSetOptions.defaults());
-                Scores scores = Scoring.score(data, request, Progress.NONE)) {
-            int[] all = AccountChoice.of(List.of(), scores, speaker);
-            speaker.result(new ShownScores(speaker, scores, all).ranking(all.length));
-            speaker.result("\n");
-            int[] one = {SampleData.account(scores)};
-            new ShownScores(speaker, scores, one).text(1);
-            speaker.say("\n" + next(scores.id(one[0])));
-        }
+                        "check", speaker.command() + " check --data " + ShellWord.quoted(folder.toString())));
     }
 }

@@ -1,14 +1,14 @@
 package org.partnerscore.cli.command;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.partnerscore.cli.option.ProgrammesOption;
 import org.partnerscore.cli.option.ReportFormat;
 import org.partnerscore.cli.speech.ExitCode;
 import org.partnerscore.cli.speech.Speaker;
 import org.partnerscore.core.programme.Programme;
+import org.partnerscore.presentation.json.ProgrammesDocument;
+import org.partnerscore.presentation.terminal.ProgrammesText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,37 +41,10 @@ final class ProgrammesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<Programme> all = programmes.catalog().programmes();
-        if (format == ReportFormat.JSON) {
-            Documents.give(ProgrammeDocuments.list(all), speaker);
-        } else {
-            List<String> lines = new ArrayList<>();
-            all.forEach(programme -> lines.addAll(describe(programme)));
-            lines.add(speaker.text("programmes.next", Map.of("command", speaker.command())));
-            speaker.result(speaker.forResult(String.join("\n", lines)));
+        switch (format) {
+            case TEXT -> speaker.result(new ProgrammesText(speaker.language(), speaker.resultStyle()).list(all));
+            case JSON -> Documents.give(new ProgrammesDocument(all), speaker);
         }
         return ExitCode.DONE;
-    }
-
-    private List<String> describe(Programme programme) {
-        return List.of(
-                programme.id(),
-                "  " + speaker.language().of(programme.name()),
-                "  "
-                        + speaker.text(
-                                "programmes.rules",
-                                Map.of(
-                                        "start",
-                                        speaker.notation().day(programme.start()),
-                                        "indicators",
-                                        speaker.notation()
-                                                .number(programme.indicators().size()),
-                                        "pathways",
-                                        String.join(
-                                                ", ",
-                                                programme.pathways().stream()
-                                                        .map(pathway -> speaker.language()
-                                                                .of(pathway.name()))
-                                                        .toList()))),
-                "");
     }
 }

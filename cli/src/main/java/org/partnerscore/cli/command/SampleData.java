@@ -1,67 +1,71 @@
 package org.partnerscore.cli.command;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
-import org.partnerscore.dataset.synthetic.EcosystemRequest;
-import org.partnerscore.dataset.synthetic.Format;
-import org.partnerscore.dataset.synthetic.Progress;
-import org.partnerscore.dataset.synthetic.SyntheticEcosystem;
-import org.partnerscore.engine.score.Scores;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.partnerscore.dataset.table.Table;
+import org.partnerscore.dataset.write.WholeFiles;
 
-/** The sample data in a folder. */
-final class SampleData implements AutoCloseable {
+/** The sample data that come with the software. */
+final class SampleData {
     /** The month in which they are scored. */
     static final YearMonth MONTH = YearMonth.of(2021, 5);
 
-    private final Path folder;
-    private final boolean temporary;
-
-    private SampleData(Path folder, boolean temporary) {
-        this.folder = folder;
-        this.temporary = temporary;
-    }
-
-    /** In a temporary folder, which is gone once this is closed. */
-    static SampleData temporary() throws IOException {
-        Path folder = Files.createTempDirectory("partnerscore-");
-        write(folder);
-        return new SampleData(folder, true);
-    }
-
-    /** In a folder of the user's. */
-    static SampleData in(Path folder) throws IOException {
-        write(folder);
-        return new SampleData(folder, false);
-    }
-
-    private static void write(Path folder) throws IOException {
-        new SyntheticEcosystem(new EcosystemRequest(160, 7, 6, 180, YearMonth.of(2019, 5), 25))
-                .writeTo(folder, Format.CSV, Progress.NONE);
-    }
-
-    Path folder() {
-        return folder;
-    }
-
     /** The account whose scorecard is shown. */
-    static int account(Scores scores) {
-        return 0;
+    static final String ACCOUNT = "4623905";
+
+    private static final String FOLDER = "/org/partnerscore/cli/sample/";
+    private static final List<String> FILES = Stream.concat(
+                    Stream.of("README.md"), Arrays.stream(Table.values()).map(table -> table.id() + ".csv"))
+            .toList();
+
+    private SampleData() {}
+
+    /**
+     * Writes them to a folder, unless they are there already.
+     *
+     * @throws FileAlreadyExistsException if the folder holds tables of another data set; nothing is changed
+     */
+    static void writeTo(Path folder) throws IOException {
+        for (Table table : Table.values()) {
+            refuseAnother(folder, table);
+        }
+        try (WholeFiles files = WholeFiles.in(folder)) {
+            for (String name : FILES) {
+                Files.write(files.file(name), content(name));
+            }
+            files.publish();
+        }
     }
 
-    @Override
-    public void close() throws IOException {
-        if (temporary) {
-            List<Path> files;
-            try (var listed = Files.list(folder)) {
-                files = listed.toList();
-            }
-            for (Path file : files) {
-                Files.deleteIfExists(file);
-            }
-            Files.deleteIfExists(folder);
+    /** Removes them from a folder that holds nothing else, and the folder. */
+    static void remove(Path folder) throws IOException {
+        for (String name : FILES) {
+            Files.deleteIfExists(folder.resolve(name));
+        }
+        Files.deleteIfExists(folder);
+    }
+
+    private static void refuseAnother(Path folder, Table table) throws IOException {
+        Path csv = folder.resolve(table.id() + ".csv");
+        boolean another = Files.exists(folder.resolve(table.id() + ".parquet"))
+                || Files.exists(folder.resolve(table.id()))
+                || (Files.exists(csv) && !Arrays.equals(Files.readAllBytes(csv), content(table.id() + ".csv")));
+        if (another) {
+            throw new FileAlreadyExistsException(folder.toString());
+        }
+    }
+
+    private static byte[] content(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(SampleData.class.getResourceAsStream(FOLDER + name), name)) {
+            return in.readAllBytes();
         }
     }
 }

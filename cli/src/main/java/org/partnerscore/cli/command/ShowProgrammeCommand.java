@@ -8,6 +8,9 @@ import org.partnerscore.cli.option.ReportFormat;
 import org.partnerscore.cli.speech.ExitCode;
 import org.partnerscore.cli.speech.Speaker;
 import org.partnerscore.definitions.ProgrammeView;
+import org.partnerscore.definitions.model.ProgrammeDefinition;
+import org.partnerscore.presentation.json.ProgrammeDocument;
+import org.partnerscore.presentation.terminal.ProgrammeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,11 +39,13 @@ final class ShowProgrammeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        ProgrammeView view = ProgrammeView.on(programmes.definition(id, speaker), asOf);
-        if (format == ReportFormat.JSON) {
-            Documents.give(ProgrammeDocuments.of(view), speaker);
-        } else {
-            speaker.result(speaker.forResult(new ProgrammeViewText(speaker).of(view)));
+        ProgrammeDefinition definition = programmes.definition(id, speaker);
+        ProgrammeView view = ProgrammeView.on(definition, asOf);
+        switch (format) {
+            case TEXT ->
+                speaker.result(
+                        new ProgrammeText(speaker.language(), speaker.resultStyle()).of(view, definition.programme()));
+            case JSON -> Documents.give(new ProgrammeDocument(view), speaker);
         }
         return ExitCode.DONE;
     }

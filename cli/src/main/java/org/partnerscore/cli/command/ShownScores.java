@@ -33,7 +33,7 @@ final class ShownScores {
         speaker.result(accounts.length <= MOST_SCORECARDS ? scorecards() : ranking(rows));
     }
 
-    private String scorecards() {
+    String scorecards() {
         ScorecardText text = new ScorecardText(speaker.language(), speaker.resultStyle());
         return Arrays.stream(accounts).mapToObj(scores::scorecard).map(text::of).collect(Collectors.joining("\n"));
     }
