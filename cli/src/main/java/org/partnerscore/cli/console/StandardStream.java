@@ -49,6 +49,7 @@ enum StandardStream {
     }
 
     /** From Java 22 on there may be a console without a terminal, and a method that tells. */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean hasConsole() {
         Console console = System.console();
         if (console == null) {
