@@ -16,9 +16,11 @@ public final class PartnerscoreCommand implements Runnable {
     private CommandSpec spec;
 
     @Mixin
+    @SuppressWarnings("unused") // picocli acts on them
     private SharedOptions shared;
 
     @Option(names = "--version", versionHelp = true)
+    @SuppressWarnings("unused") // picocli acts on it
     private boolean version;
 
     /** The command with all its subcommands. */

@@ -6,6 +6,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** Options of every command. What they do is done before arguments are parsed; parsing sees to their spelling. */
+@SuppressWarnings("unused")
 public final class SharedOptions {
     @Option(names = "--lang", paramLabel = "en|fr", scope = ScopeType.INHERIT)
     private @Nullable Language language;
