@@ -71,7 +71,8 @@ final class DataSetPasses {
         AccountTotals all = newTotals();
         Tenants[] tenants = new Tenants[1];
         List<Job> jobs = new ArrayList<>();
-        jobs.add(connection -> tenants[0] = Tenants.read(connection, tables.rows(Table.CUSTOMERS), plan, doubts));
+        jobs.add(connection ->
+                tenants[0] = Tenants.read(connection, tables.rows(Table.CUSTOMERS), plan, checking, doubts));
         List<AssociationIndex> parts = associationJobs(jobs);
         peopleJobs(jobs, all);
         Work.run(tables.connection(), tables.threads(), jobs);
