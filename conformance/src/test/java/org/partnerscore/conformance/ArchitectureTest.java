@@ -68,7 +68,7 @@ class ArchitectureTest {
                 .whereLayer("insight")
                 .mayOnlyAccessLayers("core", "dataset", "engine")
                 .whereLayer("presentation")
-                .mayOnlyAccessLayers("core", "dataset", "insight")
+                .mayOnlyAccessLayers("core", "definitions", "dataset", "insight")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer();
         arrows.check(PRODUCTION);

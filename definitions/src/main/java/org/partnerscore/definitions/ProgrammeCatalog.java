@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,17 +22,17 @@ import org.partnerscore.definitions.read.CountryFile;
 import org.partnerscore.definitions.read.ProgrammeReader;
 import org.partnerscore.definitions.yaml.DefinitionSource;
 import org.partnerscore.definitions.yaml.Read;
-import org.partnerscore.definitions.yaml.TextFile;
 
 /** The programmes that can be scored: those that come with the software, and those a user adds. */
 public final class ProgrammeCatalog {
-    private static final String ROOT = "/org/partnerscore/programmes/";
-    private static final String FILE = "programme.yaml";
+    static final String FILE = "programme.yaml";
 
-    private final Map<String, ProgrammeDefinition> definitions;
+    private final BundledProgrammes bundled;
+    private final Map<String, ProgrammeDefinition> added;
 
-    private ProgrammeCatalog(Map<String, ProgrammeDefinition> definitions) {
-        this.definitions = definitions;
+    private ProgrammeCatalog(BundledProgrammes bundled, Map<String, ProgrammeDefinition> added) {
+        this.bundled = bundled;
+        this.added = added;
     }
 
     /** The programmes that come with the software. */
@@ -47,31 +48,25 @@ public final class ProgrammeCatalog {
      */
     public static ProgrammeCatalog with(List<Path> folders) {
         Findings findings = new Findings();
-        Map<String, ProgrammeDefinition> definitions = new LinkedHashMap<>();
-        for (DefinitionSource file : bundledFiles()) {
-            ProgrammeReader.read(file, findings)
-                    .find()
-                    .ifPresent(definition -> definitions.put(definition.id(), definition));
-        }
+        BundledProgrammes bundled = new BundledProgrammes();
         Map<String, ProgrammeDefinition> added = new LinkedHashMap<>();
         for (Path folder : folders) {
             for (Path file : filesOf(folder, findings)) {
                 ProgrammeReader.read(DefinitionSource.of(file), findings)
                         .find()
-                        .ifPresent(definition -> add(definition, added, definitions, findings));
+                        .ifPresent(definition -> add(definition, added, bundled, findings));
             }
         }
         if (!findings.isEmpty()) {
             throw new InvalidDefinitionsException(findings.list());
         }
-        definitions.putAll(added);
-        return new ProgrammeCatalog(definitions);
+        return new ProgrammeCatalog(bundled, added);
     }
 
     private static void add(
             ProgrammeDefinition definition,
             Map<String, ProgrammeDefinition> added,
-            Map<String, ProgrammeDefinition> bundled,
+            BundledProgrammes bundled,
             Findings findings) {
         ProgrammeDefinition other = added.putIfAbsent(definition.id(), definition);
         if (other != null) {
@@ -80,29 +75,13 @@ public final class ProgrammeCatalog {
                     definition.id(),
                     "two programmes have one id: " + other.file() + " has it too",
                     "give one of them another id");
-        } else if (bundled.containsKey(definition.id()) && !definition.replacesBundled()) {
+        } else if (bundled.ids().contains(definition.id()) && !definition.replacesBundled()) {
             findings.add(
                     definition.file(),
                     definition.id(),
                     "two programmes have one id: a bundled programme has it too",
                     "give it another id, or write 'replaces-bundled: true' to have it take that one's place");
         }
-    }
-
-    /** The bundled files, as the index beside them names their folders. */
-    private static List<DefinitionSource> bundledFiles() {
-        Findings findings = new Findings();
-        Read<List<DefinitionSource>> files = resource(ROOT + "bundled.txt")
-                .then(index -> TextFile.read(index, findings))
-                .then(text -> Read.all(text.lines()
-                        .map(folder -> resource(ROOT + folder + "/" + FILE))
-                        .toList()));
-        return files.find()
-                .orElseThrow(() -> new IllegalStateException("the bundled programmes are missing: " + findings.list()));
-    }
-
-    private static Read<DefinitionSource> resource(String name) {
-        return DefinitionSource.ofResource(name).map(Read::of).orElseGet(Read::failed);
     }
 
     private static List<Path> filesOf(Path folder, Findings findings) {
@@ -130,14 +109,21 @@ public final class ProgrammeCatalog {
         return files;
     }
 
+    /** The ids of all programmes, the bundled ones first. */
+    public List<String> ids() {
+        Set<String> ids = new LinkedHashSet<>(bundled.ids());
+        ids.addAll(added.keySet());
+        return List.copyOf(ids);
+    }
+
     /** All definitions, the bundled ones first. */
     public List<ProgrammeDefinition> definitions() {
-        return List.copyOf(definitions.values());
+        return ids().stream().map(this::definition).toList();
     }
 
     /** All programmes, the bundled ones first. */
     public List<Programme> programmes() {
-        return definitions.values().stream().map(ProgrammeDefinition::programme).toList();
+        return definitions().stream().map(ProgrammeDefinition::programme).toList();
     }
 
     /**
@@ -146,11 +132,11 @@ public final class ProgrammeCatalog {
      * @throws UnknownProgrammeException if there is none
      */
     public ProgrammeDefinition definition(String id) {
-        ProgrammeDefinition definition = definitions.get(id);
-        if (definition == null) {
-            throw new UnknownProgrammeException(id, definitions.keySet());
+        if (!ids().contains(id)) {
+            throw new UnknownProgrammeException(id, ids());
         }
-        return definition;
+        ProgrammeDefinition own = added.get(id);
+        return own == null ? bundled.definition(id) : own;
     }
 
     /**

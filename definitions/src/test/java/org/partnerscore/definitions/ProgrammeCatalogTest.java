@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.definitions.finding.Finding;
+import org.partnerscore.definitions.model.ProgrammeDefinition;
 
 class ProgrammeCatalogTest {
     @TempDir
@@ -33,6 +34,12 @@ class ProgrammeCatalogTest {
         assertThat(ProgrammeCatalog.bundled().programmes())
                 .extracting(Programme::id)
                 .containsExactly("cloud-business-applications", "small-and-midmarket-cloud-solutions");
+    }
+
+    @Test
+    void a_bundled_programme_has_the_id_under_which_it_is_asked_for() {
+        ProgrammeCatalog bundled = ProgrammeCatalog.bundled();
+        assertThat(bundled.definitions()).extracting(ProgrammeDefinition::id).isEqualTo(bundled.ids());
     }
 
     @Test

@@ -20,22 +20,31 @@ public record PathwayScore(Pathway pathway, List<IndicatorScore> indicators, Lis
 
     /** Sum of the indicators' rounded points (R2). */
     public Points points() {
-        return indicators.stream().map(IndicatorScore::points).reduce(Points.ZERO, Points::plus);
+        int hundredths = 0;
+        for (IndicatorScore indicator : indicators) {
+            hundredths += indicator.points().hundredths();
+        }
+        return new Points(hundredths);
     }
 
     /** Sum of the indicators' maxima. */
     public Points maximum() {
-        return indicators.stream().map(IndicatorScore::maximum).reduce(Points.ZERO, Points::plus);
+        int hundredths = 0;
+        for (IndicatorScore indicator : indicators) {
+            hundredths += indicator.maximum().hundredths();
+        }
+        return new Points(hundredths);
     }
 
     /** Id of the tier reached (R3), or {@link Tier#NONE}. */
     public String tier() {
         Points points = points();
-        return tiers.stream()
-                .filter(tier -> points.compareTo(Points.of(tier.minimum())) >= 0)
-                .map(Tier::id)
-                .findFirst()
-                .orElse(Tier.NONE);
+        for (Tier tier : tiers) {
+            if (points.compareTo(Points.of(tier.minimum())) >= 0) {
+                return tier.id();
+            }
+        }
+        return Tier.NONE;
     }
 
     /** The next tier up; empty at the top. */

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.partnerscore.dataset.check.DataSetCheck;
+import org.partnerscore.dataset.read.DataSet;
+import org.partnerscore.dataset.read.DataSetOptions;
 import org.partnerscore.dataset.table.Table;
 
 class SyntheticEcosystemTest {
@@ -81,6 +84,17 @@ class SyntheticEcosystemTest {
         try (MadeData data = new MadeData(folder, format)) {
             assertThat(data.count("select distinct month from subscription_months"))
                     .isEqualTo(25);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_check_finds_nothing(Format format) throws Exception {
+        make(SMALL, format, folder);
+
+        try (DataSet data = DataSet.open(folder, DataSetOptions.defaults())) {
+            assertThat(DataSetCheck.run(data).problems()).isEmpty();
+            assertThat(data.warnings()).isEmpty();
         }
     }
 

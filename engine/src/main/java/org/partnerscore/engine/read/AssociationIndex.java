@@ -3,7 +3,7 @@ package org.partnerscore.engine.read;
 import java.util.Arrays;
 
 /**
- * All associations that can matter, found by subscription. Those of one subscription form a chain. 28 bytes for each and
+ * All associations that can matter, found by subscription. Those of one subscription form a chain. 32 bytes for each and
  * about 6 for its place in the table.
  */
 final class AssociationIndex {
@@ -22,6 +22,7 @@ final class AssociationIndex {
     private int[] account;
     private int[] months;
     private int[] next;
+    private int[] row;
     private int[] heads = new int[0];
     private int mask;
 
@@ -37,25 +38,29 @@ final class AssociationIndex {
         account = new int[capacity];
         months = new int[capacity];
         next = new int[capacity];
+        row = new int[capacity];
     }
 
     /**
      * Adds an association.
      *
+     * @param place place of its row in the table
      * @param from number of its first month, taken from the earliest that matters
      * @param to number of its last month, at least the first; later than any that matters where open
      */
-    void add(long h1, int h2, int accountNumber, int kind, int claim, int from, int to) {
+    void add(long h1, int h2, int accountNumber, int kind, int claim, int from, int to, long place) {
+        if (to < firstMonth) {
+            return;
+        }
         if (size == first.length) {
             grow(size + size / 2);
         }
         first[size] = h1;
         second[size] = h2;
         account[size] = accountNumber;
-        // One that ended before is kept as a run of no months, since its place is that of its row.
-        boolean over = to < firstMonth;
-        int begin = over ? 1 : clip(from);
-        int end = over ? 0 : clip(to);
+        row[size] = Math.toIntExact(place);
+        int begin = clip(from);
+        int end = clip(to);
         months[size++] = begin | (end << MONTH_BITS) | (kind << KIND_SHIFT) | (claim << CLAIM_SHIFT);
     }
 
@@ -69,6 +74,7 @@ final class AssociationIndex {
         account = Arrays.copyOf(account, capacity);
         months = Arrays.copyOf(months, capacity);
         next = Arrays.copyOf(next, capacity);
+        row = Arrays.copyOf(row, capacity);
     }
 
     /** Adds all associations of another index of the same months. */
@@ -81,6 +87,7 @@ final class AssociationIndex {
         System.arraycopy(other.second, 0, second, size, other.size);
         System.arraycopy(other.account, 0, account, size, other.size);
         System.arraycopy(other.months, 0, months, size, other.size);
+        System.arraycopy(other.row, 0, row, size, other.size);
         size = total;
     }
 
@@ -120,6 +127,11 @@ final class AssociationIndex {
     /** The association after another, or {@link #END}. */
     int next(int association) {
         return next[association];
+    }
+
+    /** Place in the table of an association's row. */
+    int row(int association) {
+        return row[association];
     }
 
     int account(int association) {

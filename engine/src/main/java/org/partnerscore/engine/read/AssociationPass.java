@@ -20,6 +20,7 @@ final class AssociationPass {
     private final AssociationIndex index;
     private final Doubts doubts;
     private final LongConsumer progress;
+    private long firstRow;
 
     AssociationPass(Partners partners, AssociationIndex index, Doubts doubts, LongConsumer progress) {
         this.partners = partners;
@@ -45,11 +46,13 @@ final class AssociationPass {
                                 Arrays.stream(Claim.values()).map(Enum::name).toList())
                         + ", claim)",
                 "datediff('month', DATE '1970-01-01', from_month)",
-                "datediff('month', DATE '1970-01-01', to_month)");
+                "datediff('month', DATE '1970-01-01', to_month)",
+                "row_no");
     }
 
     void read(DuckDBConnection connection, List<Segment> segments, boolean checking) throws SQLException {
         for (Segment segment : segments) {
+            firstRow = segment.firstRow();
             Chunks.forEach(connection, segment.select(columns(), checking), this::take);
         }
     }
@@ -63,7 +66,8 @@ final class AssociationPass {
         DuckDBReadableVector claim = chunk.vector(5);
         DuckDBReadableVector from = chunk.vector(6);
         DuckDBReadableVector to = chunk.vector(7);
-        DuckDBReadableVector bad = chunk.vector(8);
+        DuckDBReadableVector bad = chunk.vector(9);
+        DuckDBReadableVector row = chunk.vector(8);
         for (int i = 0; i < rows; i++) {
             int account =
                     bad.getBoolean(i, true) ? IdMap.ABSENT : partners.accountOf(partner.getLong(i), partner2.getInt(i));
@@ -78,7 +82,8 @@ final class AssociationPass {
                     kind.getInt(i) - 1,
                     Math.max(claim.getInt(i, 0) - 1, Claim.NONE.ordinal()),
                     EPOCH + (int) from.getLong(i),
-                    EPOCH + (int) to.getLong(i, Short.MAX_VALUE));
+                    EPOCH + (int) to.getLong(i, Short.MAX_VALUE),
+                    firstRow + row.getLong(i));
         }
         progress.accept(rows);
     }

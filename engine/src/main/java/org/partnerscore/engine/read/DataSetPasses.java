@@ -71,7 +71,8 @@ final class DataSetPasses {
         AccountTotals all = newTotals();
         Tenants[] tenants = new Tenants[1];
         List<Job> jobs = new ArrayList<>();
-        jobs.add(connection -> tenants[0] = Tenants.read(connection, tables.rows(Table.CUSTOMERS), plan, doubts));
+        jobs.add(connection ->
+                tenants[0] = Tenants.read(connection, tables.rows(Table.CUSTOMERS), plan, checking, doubts));
         List<AssociationIndex> parts = associationJobs(jobs);
         peopleJobs(jobs, all);
         Work.run(tables.connection(), tables.threads(), jobs);
@@ -105,9 +106,10 @@ final class DataSetPasses {
                 tables.rows(Table.EXAM_PASSES).pieces(tables.threads(), new AccountKey(), tables.connection())) {
             jobs.add(connection -> {
                 AccountTotals own = newTotals();
-                PeoplePass pass =
-                        new PeoplePass(partners, seen, plan.peopleKernel(sinks.forPeople(own)), doubts, progress);
-                pass.read(connection, piece, columns, checking);
+                try (Sinks.Sink sink = sinks.forPeople(own)) {
+                    new PeoplePass(partners, seen, plan.peopleKernel(sink.contributions()), doubts, progress)
+                            .read(connection, piece, columns, checking);
+                }
                 synchronized (all) {
                     all.addAll(own);
                 }
@@ -124,16 +126,18 @@ final class DataSetPasses {
             jobs.add(connection -> {
                 AccountTotals own = newTotals();
                 SubscriptionsSeen subscriptions = new SubscriptionsSeen(columns.months());
-                TenantPass pass = new TenantPass(
-                        columns,
-                        tenants,
-                        associations,
-                        owners,
-                        subscriptions,
-                        plan.tenantKernel(sinks.forTenants(own, subscriptions, associations)),
-                        doubts,
-                        progress);
-                pass.read(connection, piece);
+                try (Sinks.Sink sink = sinks.forTenants(own, subscriptions, associations)) {
+                    new TenantPass(
+                                    columns,
+                                    tenants,
+                                    associations,
+                                    owners,
+                                    subscriptions,
+                                    plan.tenantKernel(sink.contributions()),
+                                    doubts,
+                                    progress)
+                            .read(connection, piece);
+                }
                 synchronized (all) {
                     all.addAll(own);
                 }

@@ -54,6 +54,11 @@ final class IdMap {
         return value[find(h1, h2)];
     }
 
+    /** How many ids have a value. */
+    int size() {
+        return size;
+    }
+
     /** Forgets all ids, in time that grows with how many there are. */
     void clear() {
         for (int i = 0; i < size; i++) {

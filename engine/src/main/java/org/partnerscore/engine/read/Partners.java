@@ -135,4 +135,21 @@ public final class Partners {
     int accountOf(long h1, int h2) {
         return locations.get(h1, h2);
     }
+
+    /** Looks locations up for one thread, at once where it is the one of the row before. */
+    final class Lookup {
+        private long first = -1;
+        private int second;
+        private int account = IdMap.ABSENT;
+
+        /** Number of a location's account, or {@link IdMap#ABSENT}. */
+        int accountOf(long h1, int h2) {
+            if (h1 != first || h2 != second) {
+                account = locations.get(h1, h2);
+                first = h1;
+                second = h2;
+            }
+            return account;
+        }
+    }
 }

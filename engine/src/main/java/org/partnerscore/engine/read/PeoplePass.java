@@ -20,6 +20,7 @@ final class PeoplePass {
     private static final int NONE = -1;
 
     private final Partners partners;
+    private final Partners.Lookup locations;
     private final Marks seen;
     private final PeopleKernel kernel;
     private final Doubts doubts;
@@ -43,6 +44,7 @@ final class PeoplePass {
 
     PeoplePass(Partners partners, Marks seen, PeopleKernel kernel, Doubts doubts, LongConsumer progress) {
         this.partners = partners;
+        this.locations = partners.new Lookup();
         this.seen = seen;
         this.kernel = kernel;
         this.doubts = doubts;
@@ -71,8 +73,9 @@ final class PeoplePass {
         DuckDBReadableVector bad = chunk.vector(PeopleColumns.BAD);
         DuckDBReadableVector row = chunk.vector(PeopleColumns.ROW);
         for (int i = 0; i < rows; i++) {
-            int ofAccount =
-                    bad.getBoolean(i, true) ? IdMap.ABSENT : partners.accountOf(partner.getLong(i), partner2.getInt(i));
+            int ofAccount = bad.getBoolean(i, true)
+                    ? IdMap.ABSENT
+                    : locations.accountOf(partner.getLong(i), partner2.getInt(i));
             if (ofAccount == IdMap.ABSENT) {
                 doubts.badRow();
                 continue;

@@ -25,6 +25,22 @@ final class RowSource {
         return rows;
     }
 
+    /** One more than the greatest place that a row has in the table. */
+    long places() {
+        return files.stream()
+                .mapToLong(file -> file.firstRow() + file.to())
+                .max()
+                .orElse(0);
+    }
+
+    /** SQL of a column of all rows and each row's place in the table, as {@code place}. */
+    String named(String column) {
+        return files.stream()
+                .map(file -> "SELECT " + column + ", row_no + " + file.firstRow() + " AS place FROM (" + file.relation()
+                        + ")")
+                .collect(Collectors.joining(" UNION ALL "));
+    }
+
     /** SQL of all rows with a column {@code fault}, in no particular order. */
     String withFaults() {
         return files.stream()

@@ -16,16 +16,18 @@ import org.partnerscore.dataset.read.TableFile;
 import org.partnerscore.dataset.table.Table;
 
 /** The tables as runs of rows; those whose rows are scattered are sorted, out of core, and then read sorted. */
-final class TableRows implements AutoCloseable {
+public final class TableRows implements AutoCloseable {
     private final DataSet data;
     private final Map<Table, RowSource> tables = new EnumMap<>(Table.class);
     private final List<Path> temporary = new ArrayList<>();
 
-    TableRows(DataSet data) {
+    /** @param data stays open as long as the rows are read */
+    public TableRows(DataSet data) {
         this.data = data;
     }
 
-    DuckDBConnection connection() {
+    /** The data set's connection. */
+    public DuckDBConnection connection() {
         return data.connection();
     }
 
@@ -47,6 +49,11 @@ final class TableRows implements AutoCloseable {
             tables.put(table, rows);
         }
         return rows;
+    }
+
+    /** SQL of a column of a table and the place of each row, as {@code place}; see {@link LineStore}. */
+    public String named(Table table, String column) throws SQLException {
+        return rows(table).named(column);
     }
 
     /** How many rows the big tables have together. */

@@ -18,6 +18,7 @@ final class TenantPass {
 
     private final TenantColumns columns;
     private final Tenants tenants;
+    private final Tenants.Lookup numbers;
     private final AssociationIndex associations;
     private final @Nullable SubscriptionOwners owners;
     private final TenantKernel kernel;
@@ -41,6 +42,7 @@ final class TenantPass {
             LongConsumer progress) {
         this.columns = columns;
         this.tenants = tenants;
+        this.numbers = tenants.new Lookup();
         this.associations = associations;
         this.owners = owners;
         this.kernel = kernel;
@@ -107,7 +109,7 @@ final class TenantPass {
     }
 
     private void beginTenant(long h1, int h2) {
-        int number = tenants.number(h1, h2);
+        int number = numbers.number(h1, h2);
         if (number == IdMap.ABSENT) {
             doubts.badRow();
         } else if (tenants.seen().mark(number)) {

@@ -15,12 +15,17 @@ import org.partnerscore.core.programme.Programme;
  * @param month the month
  * @param rulesAsOf the day whose rules are taken; null for the month's last day
  * @param assumeValid whether the data set is taken as good because an earlier check found it so
+ * @param contributions whether each contribution is kept, so that it can be written
  */
 public record ScoreRequest(
-        Programme programme, YearMonth month, @Nullable LocalDate rulesAsOf, boolean assumeValid) {
+        Programme programme,
+        YearMonth month,
+        @Nullable LocalDate rulesAsOf,
+        boolean assumeValid,
+        boolean contributions) {
     /** A month under its own rules, of a data set that is checked on the way. */
     public static ScoreRequest of(Programme programme, YearMonth month) {
-        return new ScoreRequest(programme, month, null, false);
+        return new ScoreRequest(programme, month, null, false, false);
     }
 
     ScoringPlan plan(DataSpan span) {

@@ -6,14 +6,17 @@ import org.partnerscore.core.kernel.Assessor;
 import org.partnerscore.core.kernel.ScoringPlan;
 import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.engine.read.Partners;
+import org.partnerscore.engine.read.TableRows;
 
 /** The scores of all accounts, numbered from 0 in the order of their ids' bytes. Scorecards are made when asked for. */
-public final class Scores {
+public final class Scores implements AutoCloseable {
     private final ScoringPlan plan;
     private final Partners partners;
     private final AccountTotals totals;
+    private final TableRows tables;
 
-    Scores(ScoringPlan plan, Partners partners, AccountTotals totals) {
+    Scores(ScoringPlan plan, Partners partners, AccountTotals totals, TableRows tables) {
+        this.tables = tables;
         this.plan = plan;
         this.partners = partners;
         this.totals = totals;
@@ -52,6 +55,17 @@ public final class Scores {
     public Cards cards(boolean withRemarks) {
         Assessor assessor = plan.assessor(withRemarks);
         return account -> assessor.assess(account, partners.account(account), totals);
+    }
+
+    /** The rows that were read, for those who name what contributed. */
+    public TableRows tables() {
+        return tables;
+    }
+
+    /** Removes temporary files; to be called before the data set is closed. */
+    @Override
+    public void close() {
+        tables.close();
     }
 
     /** Makes scorecards. */

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.sql.SQLException;
 import org.partnerscore.core.facts.DataSpan;
 import org.partnerscore.core.kernel.ScoringPlan;
+import org.partnerscore.dataset.check.DataSetCheck;
 import org.partnerscore.dataset.problem.BadDataException;
+import org.partnerscore.dataset.problem.ProblemReport;
 import org.partnerscore.dataset.read.DataSet;
+import org.partnerscore.engine.read.LineStore;
 import org.partnerscore.engine.read.Progress;
 import org.partnerscore.engine.read.Reading;
+import org.partnerscore.engine.read.TableRows;
 
 /** Scores every account of a data set. */
 public final class Scoring {
@@ -23,10 +27,25 @@ public final class Scoring {
             throws SQLException, IOException, BadDataException {
         DataSpan span = data.span();
         ScoringPlan plan = request.plan(span);
-        Reading reading = Reading.of(data, plan, span, !request.assumeValid(), progress);
-        if (reading.doubtful()) {
-            throw new IllegalStateException("doubtful");
+        TableRows tables = new TableRows(data);
+        try {
+            LineStore lines = request.contributions() ? new LineStore(data.connection(), plan.slots()) : null;
+            Reading reading = Reading.of(data, tables, plan, span, !request.assumeValid(), lines, progress);
+            if (reading.doubtful()) {
+                requireGood(data);
+            }
+            return new Scores(plan, reading.partners(), reading.totals(), tables);
+        } catch (Throwable e) {
+            tables.close();
+            throw e;
         }
-        return new Scores(plan, reading.partners(), reading.totals());
+    }
+
+    /** Finds what is wrong. Nothing may be: the reading has doubts also where two ids share a hash. */
+    private static void requireGood(DataSet data) throws SQLException, IOException, BadDataException {
+        ProblemReport report = DataSetCheck.run(data);
+        if (!report.clean()) {
+            throw new BadDataException(report);
+        }
     }
 }

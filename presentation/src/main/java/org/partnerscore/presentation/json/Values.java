@@ -3,6 +3,8 @@ package org.partnerscore.presentation.json;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.programme.Unit;
 import org.partnerscore.core.reason.Reason;
@@ -40,6 +42,28 @@ final class Values {
             json.writeNullProperty(name);
         } else {
             json.writeStringProperty(name, text);
+        }
+    }
+
+    /** Maps, lists, texts, numbers and null as they are. */
+    static void tree(JsonGenerator json, @Nullable Object value) {
+        if (value == null) {
+            json.writeNull();
+        } else if (value instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            map.forEach((name, inner) -> {
+                json.writeName(name.toString());
+                tree(json, inner);
+            });
+            json.writeEndObject();
+        } else if (value instanceof List<?> list) {
+            json.writeStartArray();
+            list.forEach(inner -> tree(json, inner));
+            json.writeEndArray();
+        } else if (value instanceof BigDecimal number) {
+            number(json, number);
+        } else {
+            json.writeString((String) value);
         }
     }
 

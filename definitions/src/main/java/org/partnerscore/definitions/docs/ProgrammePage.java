@@ -1,0 +1,200 @@
+package org.partnerscore.definitions.docs;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.partnerscore.core.programme.CreditPolicy;
+import org.partnerscore.core.programme.Dated;
+import org.partnerscore.core.programme.Indicator;
+import org.partnerscore.core.programme.Market;
+import org.partnerscore.core.programme.Pathway;
+import org.partnerscore.core.programme.Programme;
+import org.partnerscore.core.programme.Retirement;
+import org.partnerscore.core.programme.Tier;
+import org.partnerscore.definitions.model.DatedLine;
+import org.partnerscore.definitions.model.DatedValue;
+import org.partnerscore.definitions.model.ProgrammeDefinition;
+
+/** The page of a programme. */
+final class ProgrammePage {
+    private static final String FROM = "From";
+    private static final String SOURCE = "Source";
+
+    private final ProgrammeDefinition definition;
+    private final Programme programme;
+    private final Lines lines;
+    private final Markdown page = new Markdown();
+
+    ProgrammePage(ProgrammeDefinition definition) {
+        this.definition = definition;
+        this.programme = definition.programme();
+        this.lines = new Lines(definition);
+    }
+
+    String text() {
+        page.block("# " + programme.name().en());
+        page.block(DocumentationGenerator.NOTICE);
+        page.block("The programme " + Markdown.code(programme.id()) + " has rules from " + programme.start()
+                + ". A score looks at the " + programme.windowMonths()
+                + " months up to the month scored, and is due on day "
+                + programme.publicationDay()
+                + " of the month after. Every value below holds from its day until the next one"
+                + " begins; the values in force on the last day of the month scored are used. The rules are told in"
+                + " [rules.md](../../rules.md).");
+        indicators();
+        tiers();
+        products();
+        markets();
+        credit();
+        retirements();
+        changes();
+        sources();
+        return page.toString();
+    }
+
+    private void indicators() {
+        page.block("## Indicators");
+        List<List<String>> rows = new ArrayList<>();
+        for (Indicator indicator : programme.indicators()) {
+            rows.addAll(lines.rows(
+                    indicator.id() + ".maximum",
+                    indicator.maximum(),
+                    points -> List.of(Markdown.number(points)),
+                    List.of(
+                            "[" + indicator.name().en() + "](" + indicator.id() + ".md)",
+                            Markdown.code(indicator.id()))));
+        }
+        page.table(List.of(FROM, "Indicator", "Id", "Points at most", SOURCE), rows);
+    }
+
+    private void tiers() {
+        page.block("## Tiers");
+        List<List<String>> rows = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
+        programme.tiers().revisions().forEach(revision -> {
+            List<Tier> tiers = revision.value();
+            if (tiers != null) {
+                tiers.stream().filter(tier -> seen.add(tier.id())).forEach(tier -> rows.addAll(tier(tier)));
+            }
+        });
+        page.table(List.of(FROM, "Tier", "Id", "Points at least", SOURCE), rows);
+        page.block("Fewer points make " + Markdown.code(Tier.NONE) + ".");
+    }
+
+    private List<List<String>> tier(Tier tier) {
+        return lines.rows(
+                tier.id() + ".minimum",
+                programme.tiers(),
+                inForce -> List.of(inForce.stream()
+                        .filter(each -> each.id().equals(tier.id()))
+                        .map(each -> Markdown.number(each.minimum()))
+                        .findFirst()
+                        .orElse("none")),
+                List.of(tier.name().en(), Markdown.code(tier.id())));
+    }
+
+    private void products() {
+        page.block("## Pathways and their products");
+        List<List<String>> rows = new ArrayList<>();
+        for (Pathway pathway : programme.pathways()) {
+            rows.addAll(lines.rows(
+                    pathway.id() + ".products",
+                    pathway.products(),
+                    products -> List.of(Markdown.codes(new TreeSet<>(products))),
+                    List.of(pathway.name().en(), Markdown.code(pathway.id()))));
+        }
+        page.table(List.of(FROM, "Pathway", "Id", "Products that qualify", SOURCE), rows);
+    }
+
+    private void markets() {
+        if (programme.markets().isEmpty()) {
+            return;
+        }
+        page.block("## Markets");
+        page.block("In order of precedence. What an account's market follows from stands on each indicator's page.");
+        List<List<String>> rows = new ArrayList<>();
+        for (Market market : programme.markets()) {
+            Dated<Set<String>> countries = market.countries();
+            if (countries == null) {
+                rows.add(List.of(programme.start().toString(), market.name().en(), "every country not listed", ""));
+            } else {
+                rows.addAll(lines.rows(
+                        market.id() + ".countries",
+                        countries,
+                        codes -> List.of(String.join(", ", new TreeSet<>(codes))),
+                        List.of(market.name().en())));
+            }
+        }
+        page.table(List.of(FROM, "Market", "Countries", SOURCE), rows);
+    }
+
+    private void credit() {
+        page.block("## Who is credited for a customer");
+        page.table(
+                List.of(FROM, "Aspect", "Credited", SOURCE),
+                lines.manyRows("credit", programme.credit(), ProgrammePage::aspects));
+    }
+
+    private static List<List<String>> aspects(CreditPolicy policy) {
+        return new TreeMap<>(policy.grants())
+                .entrySet().stream()
+                        .map(aspect -> List.of(Markdown.code(aspect.getKey()), Words.grants(aspect.getValue())))
+                        .toList();
+    }
+
+    private void retirements() {
+        page.block("## Retired exams");
+        List<List<String>> rows = lines.manyRows("retirements", programme.retirements(), ProgrammePage::retirement);
+        page.table(
+                List.of(FROM, "Exam", "Last day of a pass that counts", "Last day on which it counts", SOURCE), rows);
+        if (rows.isEmpty()) {
+            page.block("None.");
+        }
+    }
+
+    private static List<List<String>> retirement(List<Retirement> retirements) {
+        return retirements.stream()
+                .map(exam -> List.of(
+                        exam.exam(),
+                        exam.retiredOn().toString(),
+                        exam.countsUntil().toString()))
+                .toList();
+    }
+
+    private void changes() {
+        page.block("## What changed when");
+        Map<LocalDate, List<String>> changes = new TreeMap<>();
+        for (DatedValue value : definition.values()) {
+            for (DatedLine line : value.lines()) {
+                if (line.from().isAfter(programme.start())) {
+                    changes.computeIfAbsent(line.from(), day -> new ArrayList<>())
+                            .add(value.path());
+                }
+            }
+        }
+        page.table(
+                List.of("From", "Changed"),
+                changes.entrySet().stream()
+                        .map(change -> List.of(change.getKey().toString(), Markdown.codes(change.getValue())))
+                        .toList());
+        if (changes.isEmpty()) {
+            page.block("Nothing has changed since " + programme.start() + ".");
+        }
+    }
+
+    private void sources() {
+        page.block("## Sources");
+        Set<String> sources = new TreeSet<>();
+        definition
+                .values()
+                .forEach(value -> value.lines()
+                        .forEach(line -> sources.add("- " + line.reference().page() + ", revision of "
+                                + line.reference().revision())));
+        page.block(String.join("\n", sources));
+    }
+}
