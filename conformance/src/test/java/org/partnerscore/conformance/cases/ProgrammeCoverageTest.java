@@ -24,8 +24,8 @@ class ProgrammeCoverageTest {
     private static final ProgrammeCatalog PROGRAMMES = ProgrammeCatalog.bundled();
     private static final List<CaseFile> FILES = CaseLibrary.all();
     private static final Map<CaseFile, List<CaseCheck>> CHECKS = FILES.stream()
-            .collect(Collectors.toMap(
-                    Function.identity(), file -> CaseCheck.of(List.of(file), ScoredTables::byKernel)));
+            .collect(
+                    Collectors.toMap(Function.identity(), file -> CaseCheck.of(List.of(file), ScoredTables::byKernel)));
     private static final String TOTAL = "total";
 
     /** What no case can notice: each of these exams counts only beside MB-200, or is asked for on last days of months. */

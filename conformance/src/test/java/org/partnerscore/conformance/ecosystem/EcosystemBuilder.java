@@ -65,8 +65,8 @@ public final class EcosystemBuilder {
 
     public EcosystemBuilder association(
             String subscription, String partner, AssociationKind kind, Claim claim, String from, String to) {
-        associations.add(new Association(
-                subscription, partner, kind, claim, YearMonth.parse(from), YearMonth.parse(to)));
+        associations.add(
+                new Association(subscription, partner, kind, claim, YearMonth.parse(from), YearMonth.parse(to)));
         return this;
     }
 

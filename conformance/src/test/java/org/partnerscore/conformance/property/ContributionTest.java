@@ -30,7 +30,8 @@ class ContributionTest {
     void lines_add_up_to_value_and_baseline(long seed) {
         KernelScorer scorer = Scene.of(seed).scorer();
         AccountTotals totals = scorer.newTotals();
-        RecordingContributions recording = new RecordingContributions(scorer.plan().slots(), totals);
+        RecordingContributions recording =
+                new RecordingContributions(scorer.plan().slots(), totals);
         scorer.contribute(recording);
         Assessor assessor = scorer.plan().assessor(false);
 

@@ -48,7 +48,10 @@ class InvarianceTest {
                 .map(each -> draw.oneIn(2) ? each : at(each.partnerId() + "-new", each))
                 .toList();
 
-        Ecosystem split = scene.ecosystem().withPartners(partners).withAssociations(associations).withExamPasses(passes);
+        Ecosystem split = scene.ecosystem()
+                .withPartners(partners)
+                .withAssociations(associations)
+                .withExamPasses(passes);
         assertThat(scene.with(split).tables()).isEqualTo(scene.tables());
     }
 
@@ -95,7 +98,8 @@ class InvarianceTest {
         List<ExamPass> passes = new ArrayList<>(before.examPasses());
         before.examPasses().forEach(pass -> passes.add(at("Z", pass)));
 
-        Ecosystem more = before.withPartners(partners).withAssociations(associations).withExamPasses(passes);
+        Ecosystem more =
+                before.withPartners(partners).withAssociations(associations).withExamPasses(passes);
         assertThat(scene.with(more).tables().lines().filter(line -> !line.startsWith("Z,")))
                 .containsExactlyElementsOf(scene.tables().lines().toList());
     }

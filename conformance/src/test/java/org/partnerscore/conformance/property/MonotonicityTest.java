@@ -22,7 +22,9 @@ class MonotonicityTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void raising_a_counted_fact_lowers_no_point_but_through_an_exit(long seed) {
-        assertThat(declines(seed)).allSatisfy(decline -> assertThat(decline.exits()).as(decline.toString()).isNotEmpty());
+        assertThat(declines(seed))
+                .allSatisfy(decline ->
+                        assertThat(decline.exits()).as(decline.toString()).isNotEmpty());
     }
 
     private static List<Decline> declines(long seed) {

@@ -21,7 +21,11 @@ enum Raise {
     BILLED {
         @Override
         Optional<Ecosystem> of(Ecosystem before, Draw draw) {
-            return changeRow(before, draw, row -> with(row, row.activeUsers(), row.billed().add(BigDecimal.valueOf(draw.below(9_000_000), 2))));
+            return changeRow(
+                    before,
+                    draw,
+                    row -> with(
+                            row, row.activeUsers(), row.billed().add(BigDecimal.valueOf(draw.below(9_000_000), 2))));
         }
     },
     USERS {
@@ -61,12 +65,28 @@ enum Raise {
             YearMonth last = draw.month(like.month(), before.span().last());
             for (YearMonth month = like.month(); !month.isAfter(last); month = month.plusMonths(1)) {
                 rows.add(new SubscriptionMonth(
-                        "new", "new", month, like.product(), Channel.CSP, true, null, 10, draw.below(400), BigDecimal.TEN, BigDecimal.ZERO));
+                        "new",
+                        "new",
+                        month,
+                        like.product(),
+                        Channel.CSP,
+                        true,
+                        null,
+                        10,
+                        draw.below(400),
+                        BigDecimal.TEN,
+                        BigDecimal.ZERO));
             }
             List<Association> associations = new ArrayList<>(before.associations());
             associations.add(new Association(
-                    "new", draw.oneOf(before.partners()).partnerId(), AssociationKind.CSP, Claim.NONE, like.month(), null));
-            return Optional.of(before.withCustomers(customers).withSubscriptionMonths(rows).withAssociations(associations));
+                    "new",
+                    draw.oneOf(before.partners()).partnerId(),
+                    AssociationKind.CSP,
+                    Claim.NONE,
+                    like.month(),
+                    null));
+            return Optional.of(
+                    before.withCustomers(customers).withSubscriptionMonths(rows).withAssociations(associations));
         }
     },
     PASS {
@@ -79,7 +99,8 @@ enum Raise {
             int people = draw.between(1, 12);
             for (int i = 0; i < people; i++) {
                 ExamPass like = draw.oneOf(before.examPasses());
-                LocalDate day = draw.day(LocalDate.of(2019, 6, 1), before.span().last().atEndOfMonth());
+                LocalDate day =
+                        draw.day(LocalDate.of(2019, 6, 1), before.span().last().atEndOfMonth());
                 for (ExamPass each : before.examPasses()) {
                     if (each.individualId().equals(like.individualId())) {
                         passes.add(new ExamPass("new-" + i, like.partnerId(), each.exam(), day, null, null, null));
@@ -93,8 +114,7 @@ enum Raise {
     /** The data set with something more; empty if the chances drawn offer nothing to raise. */
     abstract Optional<Ecosystem> of(Ecosystem before, Draw draw);
 
-    private static Optional<Ecosystem> changeRow(
-            Ecosystem before, Draw draw, UnaryOperator<SubscriptionMonth> change) {
+    private static Optional<Ecosystem> changeRow(Ecosystem before, Draw draw, UnaryOperator<SubscriptionMonth> change) {
         List<SubscriptionMonth> rows = new ArrayList<>(before.subscriptionMonths());
         int index = draw.below(rows.size());
         rows.set(index, change.apply(rows.get(index)));

@@ -69,9 +69,12 @@ final class RandomEcosystem {
             if (indicator.measure() instanceof MeasureDefinition.PeopleCertified people) {
                 people.requirements().revisions().forEach(revision -> {
                     if (revision.value() != null) {
-                        revision.value().values().forEach(requirement -> requirement
-                                .anyOf()
-                                .forEach(alternative -> alternative.allOf().forEach(all::addAll)));
+                        revision.value()
+                                .values()
+                                .forEach(requirement -> requirement
+                                        .anyOf()
+                                        .forEach(alternative ->
+                                                alternative.allOf().forEach(all::addAll)));
                     }
                 });
             }
@@ -115,7 +118,8 @@ final class RandomEcosystem {
             passed.add(draw.oneOf(exams));
         }
         if (draw.oneIn(2)) {
-            passed.addAll(draw.oneOf(List.of(List.of("MB-300", "MB-310"), List.of("PL-200", "MB-210"), List.of("MB-800"))));
+            passed.addAll(
+                    draw.oneOf(List.of(List.of("MB-300", "MB-310"), List.of("PL-200", "MB-210"), List.of("MB-800"))));
         }
         LocalDate day = draw.day(LocalDate.of(2019, 6, 1), last.atEndOfMonth());
         for (int i = 0; i < count; i++) {

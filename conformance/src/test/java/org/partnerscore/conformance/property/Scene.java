@@ -11,8 +11,7 @@ import org.partnerscore.definitions.ProgrammeCatalog;
 
 /** A data set drawn from a seed, with the programme and the month it is scored for. */
 record Scene(Programme programme, YearMonth month, Ecosystem ecosystem) {
-    private static final List<Programme> PROGRAMMES =
-            ProgrammeCatalog.bundled().programmes();
+    private static final List<Programme> PROGRAMMES = ProgrammeCatalog.bundled().programmes();
 
     /** The scene of a seed. */
     static Scene of(long seed) {

@@ -27,7 +27,8 @@ final class ScoredScene {
         this.scene = scene;
         KernelScorer scorer = scene.scorer();
         AccountTotals totals = scorer.newTotals();
-        RecordingContributions recording = new RecordingContributions(scorer.plan().slots(), totals);
+        RecordingContributions recording =
+                new RecordingContributions(scorer.plan().slots(), totals);
         scorer.contribute(recording);
         scorecards = scorer.assess(totals);
         lines = recording.lines();

@@ -17,17 +17,24 @@ class VarietyTest {
     @Test
     void every_indicator_meets_each_of_its_outcomes() {
         Map<String, Set<Outcome>> met = new TreeMap<>();
-        Seeds.all().mapToObj(Scene::of).forEach(scene -> scene.score().stream()
-                .flatMap(card -> card.pathways().stream())
-                .flatMap(pathway -> pathway.indicators().stream())
-                .forEach(score -> met.computeIfAbsent(
-                                scene.programme().id() + " " + score.indicator().id(), key -> new TreeSet<>())
-                        .add(score.outcome())));
+        Seeds.all()
+                .mapToObj(Scene::of)
+                .forEach(scene -> scene.score().stream()
+                        .flatMap(card -> card.pathways().stream())
+                        .flatMap(pathway -> pathway.indicators().stream())
+                        .forEach(score -> met.computeIfAbsent(
+                                        scene.programme().id() + " "
+                                                + score.indicator().id(),
+                                        key -> new TreeSet<>())
+                                .add(score.outcome())));
 
-        ProgrammeCatalog.bundled().programmes().forEach(programme -> programme.indicators().forEach(indicator -> assertThat(
-                        met.get(programme.id() + " " + indicator.id()))
-                .as(programme.id() + " " + indicator.id())
-                .containsAll(outcomes(indicator))));
+        ProgrammeCatalog.bundled()
+                .programmes()
+                .forEach(programme -> programme
+                        .indicators()
+                        .forEach(indicator -> assertThat(met.get(programme.id() + " " + indicator.id()))
+                                .as(programme.id() + " " + indicator.id())
+                                .containsAll(outcomes(indicator))));
     }
 
     private static Set<Outcome> outcomes(Indicator indicator) {
