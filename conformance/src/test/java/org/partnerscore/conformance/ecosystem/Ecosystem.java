@@ -42,6 +42,31 @@ public record Ecosystem(
         return new DataSpan(first, last, firstPass);
     }
 
+    /** The data set with another table of that name. */
+    public Ecosystem withPartners(List<Partner> other) {
+        return new Ecosystem(other, customers, subscriptionMonths, associations, examPasses, competencies);
+    }
+
+    /** The data set with another table of that name. */
+    public Ecosystem withCustomers(List<Customer> other) {
+        return new Ecosystem(partners, other, subscriptionMonths, associations, examPasses, competencies);
+    }
+
+    /** The data set with another table of that name. */
+    public Ecosystem withSubscriptionMonths(List<SubscriptionMonth> other) {
+        return new Ecosystem(partners, customers, other, associations, examPasses, competencies);
+    }
+
+    /** The data set with another table of that name. */
+    public Ecosystem withAssociations(List<Association> other) {
+        return new Ecosystem(partners, customers, subscriptionMonths, other, examPasses, competencies);
+    }
+
+    /** The data set with another table of that name. */
+    public Ecosystem withExamPasses(List<ExamPass> other) {
+        return new Ecosystem(partners, customers, subscriptionMonths, associations, other, competencies);
+    }
+
     /** The same rows in an order drawn from a seed. */
     public Ecosystem shuffled(long seed) {
         Random random = new Random(seed);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.conformance.ecosystem.Association;
@@ -110,7 +111,7 @@ public final class KernelScorer {
 
     /** Has every tenant and every person contribute to a sink. */
     public void contribute(Contributions sink) {
-        contributeTenants(sink);
+        contributeTenants(sink, tenant -> true);
         contributePeople(sink);
     }
 
@@ -121,7 +122,8 @@ public final class KernelScorer {
                 .toList();
     }
 
-    private void contributeTenants(Contributions sink) {
+    /** Has the tenants of some numbers contribute to a sink. */
+    public void contributeTenants(Contributions sink, IntPredicate wanted) {
         Map<String, List<SubscriptionMonth>> rowsOfTenant = new LinkedHashMap<>();
         Map<String, List<Association>> associationsOf = new LinkedHashMap<>();
         ecosystem
@@ -136,6 +138,9 @@ public final class KernelScorer {
                         .add(association));
         TenantKernel kernel = plan.tenantKernel(sink);
         for (int t = 0; t < ecosystem.customers().size(); t++) {
+            if (!wanted.test(t)) {
+                continue;
+            }
             Customer customer = ecosystem.customers().get(t);
             kernel.history().begin(t, plan.marketOf(customer.country()));
             feed(kernel.history(), rowsOfTenant.getOrDefault(customer.tenantId(), List.of()), associationsOf);
@@ -170,7 +175,8 @@ public final class KernelScorer {
                         association.to() == null ? Integer.MAX_VALUE : MonthNumber.of(association.to()))));
     }
 
-    private void contributePeople(Contributions sink) {
+    /** Has every person contribute to a sink. */
+    public void contributePeople(Contributions sink) {
         List<Map<String, List<ExamPass>>> people = new ArrayList<>();
         accounts.forEach(account -> people.add(new LinkedHashMap<>()));
         ecosystem

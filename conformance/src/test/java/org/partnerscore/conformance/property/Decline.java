@@ -1,0 +1,15 @@
+package org.partnerscore.conformance.property;
+
+import java.util.Set;
+import org.partnerscore.core.score.IndicatorScore;
+
+/**
+ * Fewer points than before a raise.
+ *
+ * @param raise what was raised
+ * @param account whose points they are
+ * @param before the indicator before
+ * @param after the indicator after
+ * @param exits what explains it
+ */
+record Decline(Raise raise, String account, IndicatorScore before, IndicatorScore after, Set<Exit> exits) {}

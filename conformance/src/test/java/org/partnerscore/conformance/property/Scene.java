@@ -1,0 +1,47 @@
+package org.partnerscore.conformance.property;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.partnerscore.conformance.ecosystem.Ecosystem;
+import org.partnerscore.conformance.kernel.KernelScorer;
+import org.partnerscore.conformance.kernel.ResultTables;
+import org.partnerscore.core.programme.Programme;
+import org.partnerscore.core.score.Scorecard;
+import org.partnerscore.definitions.ProgrammeCatalog;
+
+/** A data set drawn from a seed, with the programme and the month it is scored for. */
+record Scene(Programme programme, YearMonth month, Ecosystem ecosystem) {
+    private static final List<Programme> PROGRAMMES = ProgrammeCatalog.bundled().programmes();
+
+    /** The scene of a seed. */
+    static Scene of(long seed) {
+        Draw draw = new Draw(seed);
+        Programme programme = draw.oneOf(PROGRAMMES);
+        // Until 2022-09 no period of option two has run out (R10), so that more people never shorten one.
+        YearMonth month = draw.month(YearMonth.from(programme.start()), YearMonth.of(2022, 9));
+        return new Scene(programme, month, new RandomEcosystem(draw, programme, month).make());
+    }
+
+    Scene with(Ecosystem other) {
+        return new Scene(programme, month, other);
+    }
+
+    List<Scorecard> score() {
+        return KernelScorer.score(programme, month, ecosystem);
+    }
+
+    KernelScorer scorer() {
+        return KernelScorer.over(programme, month, month.atEndOfMonth(), ecosystem);
+    }
+
+    /** Both result tables. */
+    String tables() {
+        List<Scorecard> scorecards = score();
+        return ResultTables.scores(scorecards) + ResultTables.indicators(scorecards);
+    }
+
+    @Override
+    public String toString() {
+        return programme.id() + " in " + month;
+    }
+}
