@@ -10,7 +10,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The command itself: holds the others and prints its help when none is given. */
-@Command(name = "partnerscore", sortOptions = false, versionProvider = PartnerscoreCommand.Version.class)
+@Command(
+        name = "partnerscore",
+        sortOptions = false,
+        sortSynopsis = false,
+        versionProvider = PartnerscoreCommand.Version.class)
 public final class PartnerscoreCommand implements Runnable {
     @Spec
     private CommandSpec spec;
