@@ -8,7 +8,6 @@ import org.partnerscore.cli.command.PartnerscoreCommand;
 import org.partnerscore.cli.console.Surroundings;
 import org.partnerscore.cli.speech.ExitCode;
 import org.partnerscore.cli.speech.FailureReport;
-import org.partnerscore.cli.speech.HelpTexts;
 import org.partnerscore.cli.speech.LanguageChoice;
 import org.partnerscore.cli.speech.Speaker;
 import org.partnerscore.cli.speech.UsageMistake;
@@ -40,9 +39,6 @@ public final class Main {
 
     private static CommandLine commandLine(Speaker speaker, FailureReport failures, StringWriter help) {
         CommandLine line = PartnerscoreCommand.commandLine(speaker);
-        line.setResourceBundle(HelpTexts.in(speaker.language()));
-        line.setExpandAtFiles(false);
-        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(help, true));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(colourful(speaker) ? Ansi.ON : Ansi.OFF));
         line.setParameterExceptionHandler((mistake, arguments) -> {

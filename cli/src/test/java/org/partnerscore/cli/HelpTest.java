@@ -88,8 +88,7 @@ class HelpTest {
                 Map.of(),
                 Locale.ROOT,
                 "partnerscore");
-        return PartnerscoreCommand.commandLine(new Speaker(language, nowhere))
-                .setResourceBundle(HelpTexts.in(language));
+        return PartnerscoreCommand.commandLine(new Speaker(language, nowhere));
     }
 
     private static List<CommandLine> commands(CommandLine line) {
