@@ -86,7 +86,7 @@ class OtherCommandsTest {
         Run run = Run.of("programmes", "show", "cloud-business-applications", "--as-of", "2020-10-01");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("1 October 2020", "gold.minimum");
+        assertThat(run.out()).contains("rules of 1 October 2020", "minimum: 80");
     }
 
     @Test

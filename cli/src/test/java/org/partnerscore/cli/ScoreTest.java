@@ -9,17 +9,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
+@TestInstance(Lifecycle.PER_CLASS)
 class ScoreTest {
-    @TempDir
-    static Path folder;
-
-    static String data;
-    static String account;
+    private Path folder;
+    private String data;
+    private String account;
 
     @BeforeAll
-    static void make_data() throws IOException {
+    void make_data(@TempDir Path temporary) throws IOException {
+        folder = temporary;
         Path made = MadeUpData.in(folder);
         data = made.toString();
         account = MadeUpData.account(made);
