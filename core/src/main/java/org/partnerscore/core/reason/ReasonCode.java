@@ -11,7 +11,7 @@ public enum ReasonCode {
     TARGET_REACHED(),
     /** What the value lacks to its target, in the indicator's unit. */
     SHORT_OF_TARGET("missing"),
-    /** Nothing at all counted. */
+    /** Nothing counted, or what counted cancels out. */
     NOTHING_COUNTED(),
     /** More was credited than billed, or more customers lost than won: no points (R2). */
     NEGATIVE_VALUE(),

@@ -231,7 +231,8 @@ final class CsvRecords implements Closeable {
 
     /** Makes the record end with its first line, whatever its quotes say. */
     private int faulty(ProblemKind kind) throws IOException {
-        fault = kind;
+        // A quote that closes on a later line and does so wrongly was most likely meant to close on its own.
+        fault = breaks > 0 ? ProblemKind.UNTERMINATED_QUOTE : kind;
         breaks = 0;
         int i = 0;
         while (available(i + 1)) {

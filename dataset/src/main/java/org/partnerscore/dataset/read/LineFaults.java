@@ -44,6 +44,11 @@ public final class LineFaults {
         return first.isEmpty();
     }
 
+    /** How many there are. */
+    public long count() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     /** Hands them on. */
     public void report(Table table, ProblemCollector problems) {
         problems.addAll(first);

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.duckdb.DuckDBConnection;
 import org.partnerscore.core.kernel.AccountTraits;
@@ -44,22 +46,22 @@ public final class Partners {
     /**
      * Reads the accounts.
      *
-     * @param partners SQL of the canonical columns of partners
-     * @param competencies SQL of those of competencies
+     * @param partners the rows of partners
+     * @param competencies the rows of competencies
      */
     static Partners read(
-            DuckDBConnection connection, String partners, String competencies, ScoringPlan plan, Doubts doubts)
+            DuckDBConnection connection, RowSource partners, RowSource competencies, ScoringPlan plan, Doubts doubts)
             throws SQLException {
         TreeMap<String, Integer> markets = new TreeMap<>(BY_BYTES);
         List<String> accountOfRow = new ArrayList<>();
         List<long[]> hashOfRow = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT account_id, country, " + IdHash.first("partner_id")
-                        + ", " + IdHash.second("partner_id") + ", partner_id FROM (" + partners + ")")) {
+                        + ", " + IdHash.second("partner_id") + ", fault FROM (" + partners.withFaults() + ")")) {
             while (rows.next()) {
                 String account = rows.getString(1);
                 String country = rows.getString(2);
-                if (account == null || country == null || rows.getString(5) == null) {
+                if (rows.getBoolean(5) || account == null || country == null) {
                     doubts.badRow();
                     continue;
                 }
@@ -87,25 +89,29 @@ public final class Partners {
 
     private static Map<String, LocalDate> attained(
             DuckDBConnection connection,
-            String competencies,
+            RowSource competencies,
             ScoringPlan plan,
             Map<String, Integer> numbers,
             Doubts doubts)
             throws SQLException {
         Map<String, LocalDate> attained = new HashMap<>();
-        Map<String, String> seen = new HashMap<>();
+        if (competencies.rows() == 0) {
+            return attained;
+        }
+        Set<List<String>> keys = new HashSet<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "SELECT account_id, programme, attained_on FROM (" + competencies + ")")) {
+                        "SELECT account_id, programme, attained_on, fault FROM (" + competencies.withFaults() + ")")) {
             while (rows.next()) {
                 String account = rows.getString(1);
                 String programme = rows.getString(2);
                 LocalDate day = rows.getObject(3, LocalDate.class);
-                if (account == null
+                if (rows.getBoolean(4)
+                        || account == null
                         || programme == null
                         || day == null
                         || !numbers.containsKey(account)
-                        || seen.put(account + '\0' + programme, programme) != null) {
+                        || !keys.add(List.of(account, programme))) {
                     doubts.badRow();
                 } else if (programme.equals(plan.programme().id())) {
                     attained.put(account, day);

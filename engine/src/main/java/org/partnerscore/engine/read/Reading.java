@@ -41,11 +41,7 @@ public record Reading(Partners partners, AccountTotals totals, boolean doubtful)
             doubts.badRow();
         }
         Partners partners = Partners.read(
-                data.connection(),
-                "FROM " + data.relation(Table.PARTNERS),
-                "FROM " + data.relation(Table.COMPETENCIES),
-                plan,
-                doubts);
+                data.connection(), tables.rows(Table.PARTNERS), tables.rows(Table.COMPETENCIES), plan, doubts);
         while (true) {
             LongConsumer counter = progress.counter(tables.all());
             try {

@@ -27,7 +27,7 @@ public record Style(Charset charset, boolean colour) {
      * The text safe to print here: control characters spelled out, letters that the character set lacks replaced, by
      * their base letter where they have one.
      */
-    String printable(String text) {
+    public String printable(String text) {
         String visible = Visible.of(text);
         CharsetEncoder encoder = charset.newEncoder();
         if (encoder.canEncode(visible)) {

@@ -1,0 +1,62 @@
+package org.partnerscore.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import org.partnerscore.cli.command.PartnerscoreCommand;
+import org.partnerscore.cli.console.Surroundings;
+import org.partnerscore.cli.speech.ExitCode;
+import org.partnerscore.cli.speech.FailureReport;
+import org.partnerscore.cli.speech.HelpTexts;
+import org.partnerscore.cli.speech.LanguageChoice;
+import org.partnerscore.cli.speech.Speaker;
+import org.partnerscore.cli.speech.UsageMistake;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** Starts the command. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(run(List.of(args), Surroundings.ofProcess()));
+    }
+
+    /** Runs the command with its arguments and returns its exit code. */
+    public static int run(List<String> arguments, Surroundings surroundings) {
+        Speaker speaker = new Speaker(LanguageChoice.of(arguments, surroundings.locale()), surroundings);
+        FailureReport failures = new FailureReport(speaker, debugging(arguments, surroundings));
+        StringWriter help = new StringWriter();
+        try {
+            int code = commandLine(speaker, failures, help).execute(arguments.toArray(String[]::new));
+            speaker.result(help.toString());
+            return code;
+        } catch (Exception | OutOfMemoryError e) {
+            return failures.report(e);
+        }
+    }
+
+    private static CommandLine commandLine(Speaker speaker, FailureReport failures, StringWriter help) {
+        CommandLine line = PartnerscoreCommand.commandLine(speaker);
+        line.setResourceBundle(HelpTexts.in(speaker.language()));
+        line.setExpandAtFiles(false);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(new PrintWriter(help, true));
+        line.setColorScheme(
+                CommandLine.Help.defaultColorScheme(speaker.resultStyle().colour() ? Ansi.ON : Ansi.OFF));
+        line.setParameterExceptionHandler((mistake, arguments) -> {
+            speaker.say("partnerscore: " + new UsageMistake(speaker).sentence(mistake, List.of(arguments)));
+            return ExitCode.WRONG_USAGE;
+        });
+        line.setExecutionExceptionHandler((failure, command, parsed) -> failures.report(failure));
+        return line;
+    }
+
+    private static boolean debugging(List<String> arguments, Surroundings surroundings) {
+        return arguments.contains("--debug")
+                || !surroundings
+                        .environment()
+                        .getOrDefault("PARTNERSCORE_DEBUG", "")
+                        .isEmpty();
+    }
+}

@@ -1,0 +1,39 @@
+package org.partnerscore.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.partnerscore.cli.speech.Speaker;
+import org.partnerscore.core.facts.DataSpan;
+import org.partnerscore.dataset.read.DataSet;
+import org.partnerscore.dataset.read.TableFile;
+import org.partnerscore.dataset.table.Table;
+
+/** Tells what is in a data set that was found good. */
+final class DataSetContents {
+    private final Speaker speaker;
+
+    DataSetContents(Speaker speaker) {
+        this.speaker = speaker;
+    }
+
+    String of(DataSet data) throws Exception {
+        DataSpan span = data.span();
+        List<String> lines = new ArrayList<>();
+        lines.add(speaker.text(
+                "check.good",
+                Map.of(
+                        "first", speaker.notation().month(span.first()),
+                        "last", speaker.notation().month(span.last()))));
+        for (Table table : Table.values()) {
+            if (!data.sources(table).isEmpty()) {
+                long rows =
+                        data.files(table).stream().mapToLong(TableFile::rows).sum();
+                String number = speaker.notation().number(rows);
+                lines.add("  " + table.id()
+                        + " ".repeat(Math.max(1, 36 - table.id().length() - number.length())) + number);
+            }
+        }
+        return String.join("\n", lines);
+    }
+}

@@ -1,0 +1,80 @@
+package org.partnerscore.cli.command;
+
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.partnerscore.cli.speech.ExitCode;
+import org.partnerscore.cli.speech.Speaker;
+import org.partnerscore.cli.speech.WrongUsageException;
+import org.partnerscore.dataset.synthetic.EcosystemRequest;
+import org.partnerscore.dataset.synthetic.Format;
+import org.partnerscore.dataset.synthetic.SyntheticEcosystem;
+import org.partnerscore.presentation.terminal.ProgressLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Makes up a data set. */
+@Command(name = "generate", sortOptions = false)
+final class GenerateCommand implements Callable<Integer> {
+    private final Speaker speaker;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true)
+    private Path out;
+
+    @Option(names = "--tenants", paramLabel = "N", required = true)
+    private long tenants;
+
+    @Option(names = "--seed", paramLabel = "S", required = true)
+    private long seed;
+
+    @Option(names = "--accounts", paramLabel = "A")
+    private @Nullable Integer accounts;
+
+    @Option(names = "--people", paramLabel = "P")
+    private @Nullable Integer people;
+
+    @Option(names = "--from", paramLabel = "YYYY-MM")
+    private YearMonth from = EcosystemRequest.DEFAULT_FROM;
+
+    @Option(names = "--months", paramLabel = "N")
+    private int months = EcosystemRequest.DEFAULT_MONTHS;
+
+    @Option(names = "--format", paramLabel = "csv|parquet")
+    private Format format = Format.CSV;
+
+    GenerateCommand(Speaker speaker) {
+        this.speaker = speaker;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        SyntheticEcosystem ecosystem = new SyntheticEcosystem(request());
+        try (ProgressLine line = speaker.progress(ProgressLine.Activity.WRITING)) {
+            ecosystem.writeTo(out, format, (table, done, total) -> line.at(done, total));
+        } catch (FileAlreadyExistsException e) {
+            throw new WrongUsageException(speaker.text("generate.there", Map.of("folder", out.toString())));
+        }
+        speaker.say(speaker.text(
+                "generate.done",
+                Map.of(
+                        "folder",
+                        out.toString(),
+                        "command",
+                        NextCommand.score(speaker, out, from.plusMonths(months - 1)))));
+        return ExitCode.DONE;
+    }
+
+    private EcosystemRequest request() {
+        int numberOfAccounts = accounts == null ? EcosystemRequest.defaultAccounts(tenants) : accounts;
+        int numberOfPeople = people == null ? EcosystemRequest.defaultPeople(numberOfAccounts) : people;
+        try {
+            return new EcosystemRequest(tenants, seed, numberOfAccounts, numberOfPeople, from, months);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsageException(
+                    speaker.text("usage.other", Map.of("detail", String.valueOf(e.getMessage()))));
+        }
+    }
+}

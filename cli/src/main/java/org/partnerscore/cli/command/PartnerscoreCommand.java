@@ -1,0 +1,48 @@
+package org.partnerscore.cli.command;
+
+import org.partnerscore.cli.option.SharedOptions;
+import org.partnerscore.cli.speech.Speaker;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command itself: holds the others and prints its help when none is given. */
+@Command(name = "partnerscore", sortOptions = false, versionProvider = PartnerscoreCommand.Version.class)
+public final class PartnerscoreCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("unused") // picocli acts on them
+    private SharedOptions shared;
+
+    @Option(names = "--version", versionHelp = true)
+    @SuppressWarnings("unused") // picocli acts on it
+    private boolean version;
+
+    /** The command with all its subcommands. */
+    public static CommandLine commandLine(Speaker speaker) {
+        return new CommandLine(new PartnerscoreCommand())
+                .addSubcommand(new DemoCommand(speaker))
+                .addSubcommand(new ScoreCommand(speaker))
+                .addSubcommand(new CheckCommand(speaker))
+                .addSubcommand(ProgrammesCommand.commandLine(speaker))
+                .addSubcommand(new GenerateCommand(speaker));
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /** Tells the version. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {Software.NAME_AND_VERSION};
+        }
+    }
+}

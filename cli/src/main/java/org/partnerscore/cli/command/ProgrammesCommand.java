@@ -1,0 +1,50 @@
+package org.partnerscore.cli.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.partnerscore.cli.option.ProgrammesOption;
+import org.partnerscore.cli.option.ReportFormat;
+import org.partnerscore.cli.speech.ExitCode;
+import org.partnerscore.cli.speech.Speaker;
+import org.partnerscore.core.programme.Programme;
+import org.partnerscore.presentation.json.ProgrammesDocument;
+import org.partnerscore.presentation.terminal.ProgrammesText;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists the programmes: as {@code programmes} it holds the commands about one of them or about files as well. */
+@Command(sortOptions = false)
+final class ProgrammesCommand implements Callable<Integer> {
+    private final Speaker speaker;
+
+    @Mixin
+    private ProgrammesOption programmes;
+
+    @Option(names = "--format", paramLabel = "text|json")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    private ProgrammesCommand(Speaker speaker) {
+        this.speaker = speaker;
+    }
+
+    static CommandLine commandLine(Speaker speaker) {
+        CommandLine list = new CommandLine(new ProgrammesCommand(speaker)).setCommandName("list");
+        return new CommandLine(new ProgrammesCommand(speaker))
+                .setCommandName("programmes")
+                .addSubcommand(list)
+                .addSubcommand(new ShowProgrammeCommand(speaker))
+                .addSubcommand(new LintProgrammesCommand(speaker));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        List<Programme> all = programmes.catalog().programmes();
+        switch (format) {
+            case TEXT -> speaker.result(new ProgrammesText(speaker.language(), speaker.resultStyle()).list(all));
+            case JSON -> Documents.give(new ProgrammesDocument(all), speaker);
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,131 @@
+package org.partnerscore.cli.command;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.partnerscore.cli.option.DataOptions;
+import org.partnerscore.cli.option.Positive;
+import org.partnerscore.cli.option.RulesOptions;
+import org.partnerscore.cli.speech.ExitCode;
+import org.partnerscore.cli.speech.Speaker;
+import org.partnerscore.cli.speech.WrongUsageException;
+import org.partnerscore.core.kernel.MonthRefusedException;
+import org.partnerscore.core.programme.Programme;
+import org.partnerscore.dataset.read.DataSet;
+import org.partnerscore.engine.output.TableFormat;
+import org.partnerscore.engine.score.ScoreRequest;
+import org.partnerscore.engine.score.Scores;
+import org.partnerscore.engine.score.Scoring;
+import org.partnerscore.presentation.terminal.ProgressLine;
+import org.partnerscore.presentation.words.ReasonWords;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Scores a data set. */
+@Command(name = "score", sortOptions = false)
+final class ScoreCommand implements Callable<Integer> {
+    private final Speaker speaker;
+
+    @Mixin
+    private DataOptions data;
+
+    @Option(names = "--month", paramLabel = "YYYY-MM", required = true)
+    private YearMonth month;
+
+    @Option(names = "--account", paramLabel = "ID")
+    private List<String> accounts = List.of();
+
+    @Option(names = "--format", paramLabel = "text|json|csv|parquet")
+    private @Nullable ScoreFormat format;
+
+    @Option(names = "--out", paramLabel = "DIR")
+    private @Nullable Path out;
+
+    @Option(names = "--contributions")
+    private boolean contributions;
+
+    @Option(names = "--top", paramLabel = "N")
+    private int top = 20;
+
+    @Mixin
+    private RulesOptions rules;
+
+    @Option(names = "--assume-valid")
+    private boolean assumeValid;
+
+    ScoreCommand(Speaker speaker) {
+        this.speaker = speaker;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Positive.number("--top", top, speaker);
+        if (out == null) {
+            show(shownFormat());
+        } else {
+            write(writtenFormat(), out);
+        }
+        return ExitCode.DONE;
+    }
+
+    private ScoreFormat shownFormat() {
+        ScoreFormat shown = format == null ? ScoreFormat.TEXT : format;
+        if (contributions) {
+            throw new WrongUsageException(speaker.text("score.contributions-need-out"));
+        }
+        if (shown == ScoreFormat.CSV || shown == ScoreFormat.PARQUET) {
+            throw new WrongUsageException(speaker.text(
+                    "score.needs-out", Map.of("format", shown.name().toLowerCase(Locale.ROOT))));
+        }
+        return shown;
+    }
+
+    private TableFormat writtenFormat() {
+        ScoreFormat written = format == null ? ScoreFormat.CSV : format;
+        if (written == ScoreFormat.TEXT) {
+            throw new WrongUsageException(speaker.text("score.text-with-out"));
+        }
+        return written.tables();
+    }
+
+    private void show(ScoreFormat shown) throws Exception {
+        Programme programme = rules.programme(speaker);
+        try (DataSet dataSet = data.open(speaker);
+                Scores scores = score(dataSet, programme)) {
+            ShownScores result = new ShownScores(speaker, scores, AccountChoice.of(accounts, scores, speaker));
+            if (shown == ScoreFormat.JSON) {
+                result.json(dataSet.sourceHash(), accounts.size() == 1);
+            } else {
+                result.text(top);
+            }
+        }
+    }
+
+    private void write(TableFormat tables, Path folder) throws Exception {
+        Programme programme = rules.programme(speaker);
+        try (DataSet dataSet = data.open(speaker);
+                WrittenScores result = new WrittenScores(speaker, folder, tables);
+                Scores scores = score(dataSet, programme)) {
+            int[] chosen = AccountChoice.of(accounts, scores, speaker);
+            result.scores(scores, chosen, data.threads(speaker));
+            if (contributions) {
+                result.contributions(scores, chosen);
+            }
+            result.publish(chosen.length);
+        }
+    }
+
+    private Scores score(DataSet dataSet, Programme programme) throws Exception {
+        ScoreRequest request = new ScoreRequest(programme, month, rules.rulesAsOf(), assumeValid, contributions);
+        try (ProgressLine line = speaker.progress(ProgressLine.Activity.READING)) {
+            return Scoring.score(dataSet, request, line::at);
+        } catch (MonthRefusedException refused) {
+            throw new WrongUsageException(new ReasonWords(speaker.words(), programme).sentence(refused.reason()));
+        }
+    }
+}

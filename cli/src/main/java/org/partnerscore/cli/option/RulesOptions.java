@@ -1,0 +1,51 @@
+package org.partnerscore.cli.option;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.partnerscore.cli.speech.Speaker;
+import org.partnerscore.cli.speech.WrongUsageException;
+import org.partnerscore.core.programme.Programme;
+import org.partnerscore.definitions.ProgrammeCatalog;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** By which programme and rules to score. */
+public final class RulesOptions {
+    /** The programme taken when none is named. */
+    public static final String DEFAULT_PROGRAMME = "cloud-business-applications";
+
+    @Option(names = "--programme", paramLabel = "ID")
+    private String programme = DEFAULT_PROGRAMME;
+
+    @Option(names = "--rules-as-of", paramLabel = "YYYY-MM-DD")
+    private @Nullable LocalDate rulesAsOf;
+
+    @Mixin
+    private ProgrammesOption programmes;
+
+    @Option(names = "--countries", paramLabel = "FILE")
+    private @Nullable Path countries;
+
+    /** The day whose rules are taken; null for the last day of the month scored. */
+    public @Nullable LocalDate rulesAsOf() {
+        return rulesAsOf;
+    }
+
+    /**
+     * The programme.
+     *
+     * @throws WrongUsageException if there is no such programme, or it takes no list of countries and one is given
+     */
+    public Programme programme(Speaker speaker) {
+        Programme found = programmes.definition(programme, speaker).programme();
+        if (countries == null) {
+            return found;
+        }
+        if (found.markets().isEmpty() || found.markets().get(0).countries() == null) {
+            throw new WrongUsageException(speaker.text("usage.no-countries", Map.of("programme", programme)));
+        }
+        return ProgrammeCatalog.withCountries(found, countries);
+    }
+}

@@ -1,0 +1,115 @@
+package org.partnerscore.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OtherCommandsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_demo_shows_a_ranking_and_a_scorecard_and_says_what_to_type_next() {
+        Run run = Run.of("demo");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("rank", "Account ");
+        assertThat(run.err()).contains("partnerscore demo --out sample");
+    }
+
+    @Test
+    void the_demo_keeps_its_data_where_asked_to_and_its_next_commands_work() {
+        Path sample = folder.resolve("sample data");
+        Run demo = Run.of("demo", "--out", sample.toString());
+        Run check = Run.of("check", "--data", sample.toString());
+        Run score = Run.of("score", "--data", sample.toString(), "--month", "2021-05", "--account", "4623905");
+
+        assertThat(demo.code()).isZero();
+        assertThat(demo.err()).contains("partnerscore check --data '" + sample + "'");
+        assertThat(check.code()).isZero();
+        assertThat(demo.out()).endsWith(score.out() + "\n");
+    }
+
+    @Test
+    void the_demo_may_keep_its_data_where_they_are_already() {
+        Path sample = folder.resolve("sample");
+        Run.of("demo", "--out", sample.toString());
+
+        assertThat(Run.of("demo", "--out", sample.toString()).code()).isZero();
+    }
+
+    @Test
+    void the_demo_overwrites_no_data_set() throws IOException {
+        Path own = Files.writeString(folder.resolve("partners.csv"), "mine");
+        Run run = Run.of("demo", "--out", folder.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(own).hasContent("mine");
+    }
+
+    @Test
+    void a_made_up_data_set_is_a_good_one() {
+        String made = folder.resolve("made up").toString();
+        Run generate = Run.of("generate", "--out", made, "--tenants", "40", "--seed", "1");
+        Run check = Run.of("check", "--data", made);
+
+        assertThat(generate.code()).isZero();
+        assertThat(generate.out()).isEmpty();
+        assertThat(generate.err()).contains("partnerscore score --data '" + made + "' --month 2021-05");
+        assertThat(check.code()).isZero();
+    }
+
+    @Test
+    void generating_over_a_data_set_is_refused() throws IOException {
+        Files.writeString(folder.resolve("customers.csv"), "mine");
+        Run run = Run.of("generate", "--out", folder.toString(), "--tenants", "40", "--seed", "1");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("holds a data set already");
+    }
+
+    @Test
+    void programmes_are_listed() {
+        Run run = Run.of("programmes");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("cloud-business-applications", "small-and-midmarket-cloud-solutions");
+        assertThat(Run.of("programmes", "list").out()).isEqualTo(run.out());
+    }
+
+    @Test
+    void a_programme_is_shown_as_of_a_day() {
+        Run run = Run.of("programmes", "show", "cloud-business-applications", "--as-of", "2020-10-01");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("rules of 1 October 2020", "minimum: 80");
+    }
+
+    @Test
+    void a_programme_comes_as_a_document_too() {
+        Run run = Run.of("programmes", "show", "cloud-business-applications", "--format", "json");
+
+        assertThat(run.out()).contains("\"name\": \"programme\"", "\"path\": \"gold.minimum\"");
+    }
+
+    @Test
+    void a_bad_programme_file_is_bad_data() throws IOException {
+        Path file = Files.writeString(folder.resolve("programme.yaml"), "id: 7\n");
+        Run run = Run.of("programmes", "lint", file.toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains(file + ":1:");
+    }
+
+    @Test
+    void a_folder_without_a_programme_stops_scoring() {
+        Run run = Run.of("score", "--data", "x", "--month", "2021-05", "--programmes", folder.toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("holds no programme");
+    }
+}

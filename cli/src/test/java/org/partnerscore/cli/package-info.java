@@ -1,0 +1,5 @@
+/** Whole runs of the command. */
+@NullMarked
+package org.partnerscore.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package org.partnerscore.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnerscore.engine.SampleScores.ecosystem;
+import static org.partnerscore.engine.SampleScores.rewrite;
+import static org.partnerscore.engine.SampleScores.tables;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnerscore.engine.output.TableFormat;
+import org.partnerscore.engine.score.ScoreRequest;
+
+class OrderAndThreadsTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void any_number_of_threads_gives_the_same_bytes() throws Exception {
+        ecosystem(folder, 1);
+        Map<String, String> one = tables(folder, 1);
+        assertThat(one.get("scores.csv")).hasLineCount(31);
+        assertThat(tables(folder, 2)).isEqualTo(one);
+        assertThat(tables(folder, 7)).isEqualTo(one);
+    }
+
+    @Test
+    void rows_in_any_order_give_the_same_bytes() throws Exception {
+        ecosystem(folder, 2);
+        Map<String, String> sorted = tables(folder, 2);
+        for (String table :
+                new String[] {"subscription_months", "exam_passes", "associations", "customers", "partners"}) {
+            rewrite(folder, table, "FROM old ORDER BY hash(CAST(old AS VARCHAR))");
+        }
+        assertThat(tables(folder, 3)).isEqualTo(sorted);
+        assertThat(tables(folder, 1)).isEqualTo(sorted);
+    }
+
+    @Test
+    void rows_in_any_order_give_the_same_contributions() throws Exception {
+        ecosystem(folder, 3);
+        ScoreRequest request = new ScoreRequest(SampleScores.PROGRAMME, SampleScores.MONTH, null, false, true);
+        Map<String, String> sorted = tables(folder, 2, request, TableFormat.CSV);
+        for (String table : new String[] {"subscription_months", "exam_passes", "associations", "customers"}) {
+            rewrite(folder, table, "FROM old ORDER BY hash(CAST(old AS VARCHAR))");
+        }
+        assertThat(tables(folder, 2, request, TableFormat.CSV)).isEqualTo(sorted);
+    }
+
+    @Test
+    void a_tenant_larger_than_a_piece_of_the_file_is_read_whole() throws Exception {
+        ecosystem(folder, 4);
+        rewrite(
+                folder,
+                "subscription_months",
+                "SELECT * REPLACE ('T000000000' AS tenant_id) FROM old ORDER BY subscription_id, month");
+        assertThat(tables(folder, 7)).isEqualTo(tables(folder, 1));
+    }
+
+    @Test
+    void a_table_in_a_folder_of_files_is_read_as_one() throws Exception {
+        ecosystem(folder, 5);
+        Map<String, String> whole = tables(folder, 2);
+        java.nio.file.Files.createDirectory(folder.resolve("subscription_months"));
+        try (var connection = java.sql.DriverManager.getConnection("jdbc:duckdb:");
+                var statement = connection.createStatement()) {
+            String file = folder.resolve("subscription_months.parquet").toString();
+            for (int i = 0; i < 3; i++) {
+                statement.execute("COPY (SELECT * EXCLUDE (n) FROM (SELECT *, file_row_number AS n FROM read_parquet('"
+                        + file + "')) WHERE n * 3 // (SELECT count(*) FROM read_parquet('" + file + "')) = " + i
+                        + ") TO '" + folder.resolve("subscription_months/part-" + i + ".parquet") + "'");
+            }
+        }
+        java.nio.file.Files.delete(folder.resolve("subscription_months.parquet"));
+        assertThat(tables(folder, 2)).isEqualTo(whole);
+    }
+}
