@@ -84,8 +84,7 @@ class EngineConformanceTest {
     private static void assertEqual(ConformanceCase each, EngineScorer scorer) throws Exception {
         Programme programme = PROGRAMMES.programme(each.programme());
 
-        ScoredTables tables =
-                scorer.score(programme, each.month(), each.month().atEndOfMonth());
+        ScoredTables tables = scorer.score(programme, each.month(), each.month().atEndOfMonth());
 
         assertThat(tables.indicators()).as("indicators of " + each).isEqualTo(each.expectedIndicators());
         assertThat(tables.scores()).as("scores of " + each).isEqualTo(each.expectedScores());

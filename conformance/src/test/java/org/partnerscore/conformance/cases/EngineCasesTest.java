@@ -28,9 +28,10 @@ class EngineCasesTest {
     private Path folder;
 
     static Stream<Arguments> dataSets() {
-        return PROGRAMMES.programmes().stream().flatMap(programme -> checks(programme).entrySet().stream()
-                .map(group -> Arguments.argumentSet(
-                        programme.id() + " over " + group.getKey(), programme, group.getValue())));
+        return PROGRAMMES.programmes().stream()
+                .flatMap(programme -> checks(programme).entrySet().stream()
+                        .map(group -> Arguments.argumentSet(
+                                programme.id() + " over " + group.getKey(), programme, group.getValue())));
     }
 
     private static Map<MonthSpan, List<CaseCheck>> checks(Programme programme) {
@@ -42,8 +43,7 @@ class EngineCasesTest {
 
     @ParameterizedTest
     @MethodSource("dataSets")
-    void every_case_comes_out_as_expected(Programme programme, List<CaseCheck> checks)
-            throws Exception {
+    void every_case_comes_out_as_expected(Programme programme, List<CaseCheck> checks) throws Exception {
         Ecosystem ecosystem =
                 Ecosystem.union(checks.stream().map(CaseCheck::ecosystem).toList());
         Path data = Files.createDirectory(folder.resolve("data"));
@@ -51,8 +51,9 @@ class EngineCasesTest {
 
         try (EngineScorer scorer = new EngineScorer(data, folder.resolve("out"), 2)) {
             ScoredTables.Way byEngine = scorer.remembering();
-            assertThat(checks).allSatisfy(check -> assertThat(check.failures(programme, byEngine))
-                    .isEmpty());
+            assertThat(checks)
+                    .allSatisfy(check ->
+                            assertThat(check.failures(programme, byEngine)).isEmpty());
         }
     }
 }

@@ -27,6 +27,7 @@ class ProgrammeCasesTest {
                 CaseCheck.of(file).stream()
                         .map(check -> dynamicTest(
                                 check.name(),
-                                () -> assertThat(check.failures(programme, ScoredTables::byKernel)).isEmpty())));
+                                () -> assertThat(check.failures(programme, ScoredTables::byKernel))
+                                        .isEmpty())));
     }
 }

@@ -23,9 +23,8 @@ import org.partnerscore.definitions.ProgrammeCatalog;
 class ProgrammeCoverageTest {
     private static final ProgrammeCatalog PROGRAMMES = ProgrammeCatalog.bundled();
     private static final List<CaseFile> FILES = CaseLibrary.all();
-    private static final Map<CaseFile, List<CaseCheck>> CHECKS = FILES.stream()
-            .collect(
-                    Collectors.toMap(Function.identity(), CaseCheck::of));
+    private static final Map<CaseFile, List<CaseCheck>> CHECKS =
+            FILES.stream().collect(Collectors.toMap(Function.identity(), CaseCheck::of));
     private static final String TOTAL = "total";
 
     /** What no case can notice: each of these exams counts only beside MB-200, or is asked for on last days of months. */

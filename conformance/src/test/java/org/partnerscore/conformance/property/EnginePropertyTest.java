@@ -26,12 +26,13 @@ class EnginePropertyTest {
     void the_engine_equals_the_kernel_with_any_number_of_threads(long seed) throws Exception {
         Scene scene = Scene.of(seed);
         Path data = Files.createDirectory(folder.resolve("data"));
-        Form.values()[(int) (seed % Form.values().length)].write(scene.ecosystem().shuffled(seed), data);
+        Form.values()[(int) (seed % Form.values().length)].write(
+                scene.ecosystem().shuffled(seed), data);
 
         for (int threads : new int[] {1, 2, 4}) {
             try (EngineScorer scorer = new EngineScorer(data, folder.resolve("out"), threads)) {
-                ScoredTables tables =
-                        scorer.score(scene.programme(), scene.month(), scene.month().atEndOfMonth());
+                ScoredTables tables = scorer.score(
+                        scene.programme(), scene.month(), scene.month().atEndOfMonth());
                 assertThat(tables.scores() + tables.indicators())
                         .as(scene + " with " + threads + " threads")
                         .isEqualTo(scene.tables());
