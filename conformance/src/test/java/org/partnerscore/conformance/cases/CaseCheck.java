@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.partnerscore.conformance.ecosystem.Ecosystem;
 import org.partnerscore.conformance.kernel.ScoredTables;
@@ -15,22 +16,22 @@ import org.partnerscore.core.programme.Programme;
 final class CaseCheck {
     private final String topic;
     private final ProgrammeCase each;
-    private final ScoredTables.Way way;
+    private final String prefix;
     private final Ecosystem ecosystem;
 
     private record Rules(YearMonth month, LocalDate asOf) {}
 
-    CaseCheck(String topic, ProgrammeCase each, ScoredTables.Way way) {
+    private CaseCheck(String topic, int number, ProgrammeCase each) {
         this.topic = topic;
         this.each = each;
-        this.way = way;
-        this.ecosystem = GivenEcosystem.of(each);
+        this.prefix = topic + "-" + number + ":";
+        this.ecosystem = GivenEcosystem.of(each, prefix);
     }
 
-    /** Checks of all cases of some files. */
-    static List<CaseCheck> of(List<CaseFile> files, ScoredTables.Way way) {
-        return files.stream()
-                .flatMap(file -> file.cases().stream().map(each -> new CaseCheck(file.topic(), each, way)))
+    /** Checks of all cases of a file. */
+    static List<CaseCheck> of(CaseFile file) {
+        return IntStream.range(0, file.cases().size())
+                .mapToObj(i -> new CaseCheck(file.topic(), i, file.cases().get(i)))
                 .toList();
     }
 
@@ -39,8 +40,18 @@ final class CaseCheck {
         return each.name();
     }
 
+    /** The months that its data cover. */
+    MonthSpan covered() {
+        return each.covered();
+    }
+
+    /** Its data set; every id begins with the case's own, so that data sets of several cases can be put together. */
+    Ecosystem ecosystem() {
+        return ecosystem;
+    }
+
     /** What does not come out as expected under a programme, in words; empty if all does. */
-    Stream<String> failures(Programme programme) {
+    Stream<String> failures(Programme programme, ScoredTables.Way way) {
         Map<Rules, ScoredTables> tables = new LinkedHashMap<>();
         return each.expected().stream()
                 .map(expectation -> failure(
@@ -58,7 +69,7 @@ final class CaseCheck {
 
     private String failure(Expectation expectation, ScoredTables tables) {
         Map<String, String> key = new LinkedHashMap<>();
-        key.put("account_id", each.accountOf(expectation));
+        key.put("account_id", prefix + each.accountOf(expectation));
         key.put("pathway", Objects.requireNonNullElse(expectation.pathway(), each.pathway()));
         StringBuilder failure = new StringBuilder();
         compare(tables.scores(), key, expectation.scoreCells(), failure);

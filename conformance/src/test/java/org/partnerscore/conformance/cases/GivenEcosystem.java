@@ -21,6 +21,7 @@ final class GivenEcosystem {
     private static final String BACKDROP = "backdrop";
 
     private final MonthSpan covered;
+    private final String prefix;
     private final List<Partner> partners = new ArrayList<>();
     private final List<Customer> customers = new ArrayList<>();
     private final List<SubscriptionMonth> rows = new ArrayList<>();
@@ -28,13 +29,18 @@ final class GivenEcosystem {
     private final List<ExamPass> passes = new ArrayList<>();
     private final List<Competency> competencies = new ArrayList<>();
 
-    private GivenEcosystem(MonthSpan covered) {
+    private GivenEcosystem(MonthSpan covered, String prefix) {
         this.covered = covered;
+        this.prefix = prefix;
     }
 
-    /** The data set of a case. */
-    static Ecosystem of(ProgrammeCase each) {
-        GivenEcosystem rows = new GivenEcosystem(each.covered());
+    /**
+     * The data set of a case.
+     *
+     * @param prefix what every id begins with
+     */
+    static Ecosystem of(ProgrammeCase each, String prefix) {
+        GivenEcosystem rows = new GivenEcosystem(each.covered(), prefix);
         rows.addBackdrop();
         each.given().accounts().forEach(rows::addAccount);
         each.given().allCustomers().forEach(rows::addCustomers);
@@ -45,18 +51,21 @@ final class GivenEcosystem {
 
     /** A customer of nobody's, with a product that never qualifies, so that the data set covers its months. */
     private void addBackdrop() {
-        customers.add(new Customer(BACKDROP, BACKDROP, "US"));
-        addRow(BACKDROP, BACKDROP, "other", Channel.OTHER, new GivenRow(null, null, null, null, null, null, null));
+        String id = prefix + BACKDROP;
+        customers.add(new Customer(id, id, "US"));
+        addRow(id, id, "other", Channel.OTHER, new GivenRow(null, null, null, null, null, null, null));
     }
 
-    private void addAccount(String id, GivenAccount account) {
-        account.locationsOf(id).forEach((partner, country) -> partners.add(new Partner(partner, id, id, country)));
+    private void addAccount(String name, GivenAccount account) {
+        String id = prefix + name;
+        account.locationsOf(name)
+                .forEach((partner, country) -> partners.add(new Partner(prefix + partner, id, name, country)));
         account.attainments().forEach((programme, day) -> competencies.add(new Competency(id, programme, day)));
     }
 
     private void addCustomers(String name, GivenCustomer customer) {
         for (int i = 1; i <= customer.number(); i++) {
-            String tenant = customer.number() == 1 ? name : name + "-" + i;
+            String tenant = prefix + (customer.number() == 1 ? name : name + "-" + i);
             customers.add(new Customer(tenant, tenant, customer.country()));
             for (int s = 1; s <= customer.subscriptions().size(); s++) {
                 addSubscription(
@@ -70,13 +79,10 @@ final class GivenEcosystem {
                 .rows()
                 .forEach(row -> addRow(tenant, id, subscription.product(), subscription.channelOrCsp(), row));
         for (GivenAssociation given : subscription.partners()) {
-            if (partners.stream().noneMatch(partner -> partner.partnerId().equals(given.partner()))) {
-                throw new IllegalArgumentException("no partner " + given.partner());
-            }
             MonthSpan months = given.months();
             associations.add(new Association(
                     id,
-                    given.partner(),
+                    partner(given.partner()),
                     given.kind(),
                     Objects.requireNonNullElse(given.claim(), Claim.NONE),
                     months != null ? months.first() : Objects.requireNonNullElse(given.from(), LONG_AGO),
@@ -107,16 +113,24 @@ final class GivenEcosystem {
 
     private void addPeople(GivenPeople people) {
         for (int i = 1; i <= people.number(); i++) {
-            String id = people.id() != null ? people.id() : people.partner() + "-I" + (passes.size() + 1);
+            String id = prefix + (people.id() != null ? people.id() : people.partner() + "-I" + passes.size());
             people.passed()
                     .forEach((exam, day) -> passes.add(new ExamPass(
                             id,
-                            people.partner(),
+                            partner(people.partner()),
                             exam,
                             day,
                             people.expiresOn(),
                             people.associatedFrom(),
                             people.associatedTo())));
         }
+    }
+
+    private String partner(String name) {
+        String id = prefix + name;
+        if (partners.stream().noneMatch(partner -> partner.partnerId().equals(id))) {
+            throw new IllegalArgumentException("no partner " + name);
+        }
+        return id;
     }
 }

@@ -30,4 +30,9 @@ public record MonthSpan(YearMonth first, YearMonth last) {
     boolean covers(MonthSpan other) {
         return !other.first.isBefore(first) && !other.last.isAfter(last);
     }
+
+    @Override
+    public String toString() {
+        return first.equals(last) ? first.toString() : first + " to " + last;
+    }
 }

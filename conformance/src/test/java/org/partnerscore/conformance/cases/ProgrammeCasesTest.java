@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -25,9 +24,10 @@ class ProgrammeCasesTest {
         Programme programme = PROGRAMMES.programme(file.programme());
         return dynamicContainer(
                 file.toString(),
-                CaseCheck.of(List.of(file), ScoredTables::byKernel).stream()
+                CaseCheck.of(file).stream()
                         .map(check -> dynamicTest(
                                 check.name(),
-                                () -> assertThat(check.failures(programme)).isEmpty())));
+                                () -> assertThat(check.failures(programme, ScoredTables::byKernel))
+                                        .isEmpty())));
     }
 }

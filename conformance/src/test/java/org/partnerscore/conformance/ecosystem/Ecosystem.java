@@ -67,6 +67,17 @@ public record Ecosystem(
         return new Ecosystem(partners, customers, subscriptionMonths, associations, other, competencies);
     }
 
+    /** The rows of several data sets, which must have no key in common. */
+    public static Ecosystem union(List<Ecosystem> all) {
+        return new Ecosystem(
+                all.stream().flatMap(each -> each.partners.stream()).toList(),
+                all.stream().flatMap(each -> each.customers.stream()).toList(),
+                all.stream().flatMap(each -> each.subscriptionMonths.stream()).toList(),
+                all.stream().flatMap(each -> each.associations.stream()).toList(),
+                all.stream().flatMap(each -> each.examPasses.stream()).toList(),
+                all.stream().flatMap(each -> each.competencies.stream()).toList());
+    }
+
     /** The same rows in an order drawn from a seed. */
     public Ecosystem shuffled(long seed) {
         Random random = new Random(seed);

@@ -22,15 +22,11 @@ final class TenantColumns {
     static final int MONTH = 4;
     static final int PRODUCT = 5;
     static final int CHANNEL = 6;
-    static final int PAID = 7;
-    static final int SEATS = 8;
-    static final int AGREEMENT = 9;
-    static final int USERS = 10;
-    static final int BILLED = 11;
-    static final int CREDITED = 12;
-    static final int BAD = 13;
-
-    private static final int EPOCH = MonthNumber.of(YearMonth.of(1970, 1));
+    static final int HELD = 7;
+    static final int AGREEMENT = 8;
+    static final int USERS = 9;
+    static final int NET = 10;
+    static final int BAD = 11;
 
     private final List<String> products;
     private final int[] pathways;
@@ -58,12 +54,10 @@ final class TenantColumns {
                 "list_position(" + monthList() + ", month)",
                 "list_position(" + texts(products) + ", product)",
                 "list_position(" + texts(channels()) + ", channel)",
-                "paid",
-                "seats",
-                "datediff('month', DATE '1970-01-01', agreement_start - 1)",
+                "paid AND seats > 0",
+                "agreement_start - DATE '1970-01-01'",
                 "active_users",
-                "try_cast(billed_usd * 100 AS BIGINT)",
-                "try_cast(credited_usd * 100 AS BIGINT)");
+                "try_cast(billed_usd * 100 AS BIGINT) - try_cast(credited_usd * 100 AS BIGINT)");
     }
 
     /** Tells where one tenant ends and the next begins. */
@@ -109,9 +103,5 @@ final class TenantColumns {
 
     int months() {
         return months;
-    }
-
-    static int agreementMonth(long monthsSinceEpoch) {
-        return (int) (EPOCH + monthsSinceEpoch);
     }
 }

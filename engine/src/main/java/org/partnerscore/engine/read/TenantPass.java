@@ -68,12 +68,10 @@ final class TenantPass {
         DuckDBReadableVector month = chunk.vector(TenantColumns.MONTH);
         DuckDBReadableVector product = chunk.vector(TenantColumns.PRODUCT);
         DuckDBReadableVector channel = chunk.vector(TenantColumns.CHANNEL);
-        DuckDBReadableVector paid = chunk.vector(TenantColumns.PAID);
-        DuckDBReadableVector seats = chunk.vector(TenantColumns.SEATS);
+        DuckDBReadableVector held = chunk.vector(TenantColumns.HELD);
         DuckDBReadableVector agreement = chunk.vector(TenantColumns.AGREEMENT);
         DuckDBReadableVector users = chunk.vector(TenantColumns.USERS);
-        DuckDBReadableVector billed = chunk.vector(TenantColumns.BILLED);
-        DuckDBReadableVector credited = chunk.vector(TenantColumns.CREDITED);
+        DuckDBReadableVector net = chunk.vector(TenantColumns.NET);
         DuckDBReadableVector bad = chunk.vector(TenantColumns.BAD);
         boolean checking = owners != null;
         for (int i = 0; i < rows; i++) {
@@ -93,16 +91,18 @@ final class TenantPass {
             }
             int pathways = columns.pathways(product.getInt(i, 0));
             if (pathways != 0) {
-                int sold = channel.getInt(i) - 1;
+                long billed = net.getLong(i);
+                int sold = billed == 0 ? 0 : channel.getInt(i) - 1;
+                boolean holds = held.getBoolean(i);
                 history.row(
                         number,
                         columns.firstMonth() + monthIndex,
                         pathways,
                         sold,
-                        paid.getBoolean(i) && seats.getLong(i) > 0,
-                        sold == EA ? TenantColumns.agreementMonth(agreement.getLong(i, 0)) : 0,
-                        users.getLong(i),
-                        billed.getLong(i) - credited.getLong(i));
+                        holds,
+                        billed != 0 && sold == EA ? MonthOfDay.of(agreement.getLong(i) - 1) : 0,
+                        holds ? users.getLong(i) : 0,
+                        billed);
             }
         }
         progress.accept(rows);

@@ -1,0 +1,93 @@
+package org.partnerscore.benchmarks.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The jobs that are measured against each other on a data set. All score 2021-05 and write CSV. */
+public final class Jobs {
+    private static final String MONTH = "2021-05";
+
+    private final BenchmarkOptions options;
+    private final MadeData data;
+
+    public Jobs(BenchmarkOptions options, MadeData data) {
+        this.options = options;
+        this.data = data;
+    }
+
+    /** The bare scan first, then SQL if a script was given, then ours. */
+    public List<Job> all() throws IOException {
+        List<Job> jobs = new ArrayList<>();
+        jobs.add(sql("bare scan", bareScan()));
+        Path script = options.sql();
+        if (script != null) {
+            jobs.add(sql("SQL of " + script.getFileName(), script));
+        }
+        jobs.add(score("score --assume-valid", "--assume-valid"));
+        jobs.add(score("score"));
+        jobs.add(score("score --contributions", "--contributions"));
+        return jobs;
+    }
+
+    /** What builds the command, if its sources have changed, and so must not be measured. */
+    public Job preparation() {
+        return new Job("partnerscore --version", List.of(options.command().toString(), "--version"), out("version"));
+    }
+
+    private Job sql(String name, Path script) {
+        Path out = out(name);
+        return new Job(
+                name,
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SqlScript.class.getName(),
+                        script.toString(),
+                        "DATA=" + data.folder(),
+                        "OUT=" + out,
+                        "THREADS=" + options.threads()),
+                out);
+    }
+
+    private Job score(String name, String... extra) {
+        Path out = out(name);
+        List<String> command = new ArrayList<>(List.of(
+                options.command().toString(),
+                "score",
+                "--data",
+                data.folder().toString(),
+                "--month",
+                MONTH,
+                "--format",
+                "csv",
+                "--out",
+                out.toString(),
+                "--threads",
+                Integer.toString(options.threads())));
+        command.addAll(Arrays.asList(extra));
+        return new Job(name, command, out);
+    }
+
+    private Path out(String name) {
+        return options.work().resolve("out").resolve(name.replace(' ', '_'));
+    }
+
+    private Path bareScan() throws IOException {
+        Files.createDirectories(options.work());
+        Path script = options.work().resolve("bare-scan.sql");
+        try (InputStream in = Jobs.class.getResourceAsStream("bare-scan.sql")) {
+            if (in == null) {
+                throw new IllegalStateException("bare-scan.sql is missing from the benchmarks; build them again");
+            }
+            Files.write(script, in.readAllBytes());
+        }
+        return script;
+    }
+}

@@ -1,0 +1,5 @@
+/** Reports of given measurements. */
+@NullMarked
+package org.partnerscore.benchmarks.report;
+
+import org.jspecify.annotations.NullMarked;
