@@ -113,16 +113,9 @@ public final class DataSet implements AutoCloseable {
     }
 
     /**
-     * The Parquet files that are read for a table: its own where they have canonical types, otherwise temporary ones,
-     * which last as long as the data set is open. They have at least the table's columns but for optional ones.
+     * The Parquet files that are read for a table, one by one: its own where they have canonical types, otherwise
+     * temporary ones, which last as long as the data set is open.
      */
-    public List<Path> parquet(Table table) {
-        return source(table).parts().stream()
-                .flatMap(part -> part.files().stream())
-                .toList();
-    }
-
-    /** The Parquet files that are read for a table, one by one. */
     public List<TableFile> files(Table table) throws SQLException {
         List<TableFile> files = new ArrayList<>();
         for (Part part : source(table).parts()) {

@@ -35,7 +35,7 @@ public final class LineFaults {
     }
 
     /** The first of each kind, in the order of their lines. */
-    public List<Problem> first() {
+    List<Problem> first() {
         return List.copyOf(first);
     }
 

@@ -1,7 +1,6 @@
 package org.partnerscore.dataset.read;
 
 import java.nio.file.Path;
-import org.partnerscore.dataset.problem.Position;
 import org.partnerscore.dataset.table.Table;
 
 /**
@@ -15,25 +14,18 @@ import org.partnerscore.dataset.table.Table;
 public record SourceFile(Table table, Format format, Path path, String name) {
     /** How a file is written. */
     public enum Format {
-        CSV(".csv", Position.Counting.LINE),
-        PARQUET(".parquet", Position.Counting.ROW);
+        CSV(".csv"),
+        PARQUET(".parquet");
 
         private final String suffix;
-        private final Position.Counting counting;
 
-        Format(String suffix, Position.Counting counting) {
+        Format(String suffix) {
             this.suffix = suffix;
-            this.counting = counting;
         }
 
         /** How the names of such files end. */
         public String suffix() {
             return suffix;
-        }
-
-        /** How the places of its rows are counted. */
-        public Position.Counting counting() {
-            return counting;
         }
     }
 }

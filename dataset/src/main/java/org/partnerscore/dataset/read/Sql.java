@@ -13,11 +13,6 @@ public final class Sql {
         return "'" + text.replace("'", "''") + "'";
     }
 
-    /** A list of texts in brackets, as {@code IN} takes it. */
-    public static String texts(Collection<String> texts) {
-        return texts.stream().map(Sql::text).collect(Collectors.joining(", ", "(", ")"));
-    }
-
     /** A name of a column or table. */
     public static String name(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';

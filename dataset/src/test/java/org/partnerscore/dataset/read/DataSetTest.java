@@ -106,7 +106,9 @@ class DataSetTest {
         new SmallDataSet().parquet(folder);
         try (DataSet data = open(folder)) {
             for (Table table : Table.values()) {
-                assertThat(data.parquet(table)).containsExactly(folder.resolve(table.id() + ".parquet"));
+                assertThat(data.files(table))
+                        .extracting(TableFile::path)
+                        .containsExactly(folder.resolve(table.id() + ".parquet"));
             }
         }
     }
@@ -389,7 +391,7 @@ class DataSetTest {
     void temporary_files_are_gone_once_it_is_closed() throws Exception {
         Path temporary;
         try (DataSet data = open(new SmallDataSet().csv(folder))) {
-            temporary = data.parquet(CUSTOMERS).get(0).getParent();
+            temporary = data.files(CUSTOMERS).get(0).path().getParent();
             assertThat(temporary).isNotEmptyDirectory();
         }
         assertThat(temporary).doesNotExist();
