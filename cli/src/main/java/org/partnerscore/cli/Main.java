@@ -2,15 +2,16 @@ package org.partnerscore.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.partnerscore.cli.command.PartnerscoreCommand;
 import org.partnerscore.cli.console.Surroundings;
 import org.partnerscore.cli.speech.ExitCode;
 import org.partnerscore.cli.speech.FailureReport;
-import org.partnerscore.cli.speech.HelpTexts;
 import org.partnerscore.cli.speech.LanguageChoice;
 import org.partnerscore.cli.speech.Speaker;
 import org.partnerscore.cli.speech.UsageMistake;
+import org.partnerscore.presentation.terminal.Style;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -29,7 +30,7 @@ public final class Main {
         StringWriter help = new StringWriter();
         try {
             int code = commandLine(speaker, failures, help).execute(arguments.toArray(String[]::new));
-            speaker.result(help.toString());
+            speaker.result(colourful(speaker) ? help.toString() : speaker.forResult(help.toString()));
             return code;
         } catch (Exception | OutOfMemoryError e) {
             return failures.report(e);
@@ -38,18 +39,20 @@ public final class Main {
 
     private static CommandLine commandLine(Speaker speaker, FailureReport failures, StringWriter help) {
         CommandLine line = PartnerscoreCommand.commandLine(speaker);
-        line.setResourceBundle(HelpTexts.in(speaker.language()));
-        line.setExpandAtFiles(false);
-        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(help, true));
-        line.setColorScheme(
-                CommandLine.Help.defaultColorScheme(speaker.resultStyle().colour() ? Ansi.ON : Ansi.OFF));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(colourful(speaker) ? Ansi.ON : Ansi.OFF));
         line.setParameterExceptionHandler((mistake, arguments) -> {
             speaker.say("partnerscore: " + new UsageMistake(speaker).sentence(mistake, List.of(arguments)));
             return ExitCode.WRONG_USAGE;
         });
         line.setExecutionExceptionHandler((failure, command, parsed) -> failures.report(failure));
         return line;
+    }
+
+    /** Only UTF-8 carries all letters of the help: elsewhere some are replaced, which colour would be in the way of. */
+    private static boolean colourful(Speaker speaker) {
+        Style style = speaker.resultStyle();
+        return style.colour() && style.charset().equals(StandardCharsets.UTF_8);
     }
 
     private static boolean debugging(List<String> arguments, Surroundings surroundings) {

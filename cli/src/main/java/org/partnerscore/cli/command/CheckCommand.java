@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Tells everything that is wrong with a data set. */
-@Command(name = "check", sortOptions = false)
+@Command(name = "check", sortOptions = false, sortSynopsis = false)
 final class CheckCommand implements Callable<Integer> {
     private final Speaker speaker;
 

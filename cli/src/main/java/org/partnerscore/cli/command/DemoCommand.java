@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.cli.console.ShellWord;
+import org.partnerscore.cli.option.OutFolder;
 import org.partnerscore.cli.option.RulesOptions;
 import org.partnerscore.cli.speech.ExitCode;
 import org.partnerscore.cli.speech.Speaker;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Shows what the software does, on sample data that come with it. */
-@Command(name = "demo", sortOptions = false)
+@Command(name = "demo", sortOptions = false, sortSynopsis = false)
 final class DemoCommand implements Callable<Integer> {
     private final Speaker speaker;
 
@@ -47,9 +48,10 @@ final class DemoCommand implements Callable<Integer> {
             speaker.say(speaker.text(
                     "demo.keep", Map.of("command", speaker.command(), "month", SampleData.MONTH.toString())));
         } else {
-            keep(out);
-            show(out);
-            speaker.say(next(out));
+            Path folder = OutFolder.usable(out, speaker);
+            keep(folder);
+            show(folder);
+            speaker.say(next(folder));
         }
         return ExitCode.DONE;
     }

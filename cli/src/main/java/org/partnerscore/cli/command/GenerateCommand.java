@@ -6,18 +6,21 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.partnerscore.cli.option.OutFolder;
 import org.partnerscore.cli.speech.ExitCode;
 import org.partnerscore.cli.speech.Speaker;
 import org.partnerscore.cli.speech.WrongUsageException;
 import org.partnerscore.dataset.synthetic.EcosystemRequest;
 import org.partnerscore.dataset.synthetic.Format;
+import org.partnerscore.dataset.synthetic.OutOfRangeException;
 import org.partnerscore.dataset.synthetic.SyntheticEcosystem;
+import org.partnerscore.dataset.table.Table;
 import org.partnerscore.presentation.terminal.ProgressLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Makes up a data set. */
-@Command(name = "generate", sortOptions = false)
+@Command(name = "generate", sortOptions = false, sortSynopsis = false)
 final class GenerateCommand implements Callable<Integer> {
     private final Speaker speaker;
 
@@ -52,18 +55,19 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         SyntheticEcosystem ecosystem = new SyntheticEcosystem(request());
-        try (ProgressLine line = speaker.progress(ProgressLine.Activity.WRITING)) {
-            ecosystem.writeTo(out, format, (table, done, total) -> line.at(done, total));
+        Path folder = OutFolder.usable(out, speaker);
+        try (ProgressLine line = speaker.progress(ProgressLine.Activity.MAKING)) {
+            ecosystem.writeTo(folder, format, (table, done, all) -> show(line, table, done, all));
         } catch (FileAlreadyExistsException e) {
-            throw new WrongUsageException(speaker.text("generate.there", Map.of("folder", out.toString())));
+            throw new WrongUsageException(speaker.text("generate.there", Map.of("folder", folder.toString())));
         }
         speaker.say(speaker.text(
                 "generate.done",
                 Map.of(
                         "folder",
-                        out.toString(),
+                        folder.toString(),
                         "command",
-                        NextCommand.score(speaker, out, from.plusMonths(months - 1)))));
+                        NextCommand.score(speaker, folder, from.plusMonths(months - 1)))));
         return ExitCode.DONE;
     }
 
@@ -72,9 +76,16 @@ final class GenerateCommand implements Callable<Integer> {
         int numberOfPeople = people == null ? EcosystemRequest.defaultPeople(numberOfAccounts) : people;
         try {
             return new EcosystemRequest(tenants, seed, numberOfAccounts, numberOfPeople, from, months);
-        } catch (IllegalArgumentException e) {
-            throw new WrongUsageException(
-                    speaker.text("usage.other", Map.of("detail", String.valueOf(e.getMessage()))));
+        } catch (OutOfRangeException e) {
+            throw new WrongUsageException(speaker.text(
+                    "usage.range",
+                    Map.of("option", "--" + e.what(), "value", e.value(), "least", e.least(), "most", e.most())));
         }
+    }
+
+    /** All tables are taken for equally long work, which they are not, but the line never goes back. */
+    private static void show(ProgressLine line, Table table, long done, long all) {
+        long steps = 1000;
+        line.at(table.ordinal() * steps + done * steps / Math.max(1, all), Table.values().length * steps);
     }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells what is wrong with programme files. */
-@Command(name = "lint", sortOptions = false)
+@Command(name = "lint", sortOptions = false, sortSynopsis = false)
 final class LintProgrammesCommand implements Callable<Integer> {
     private final Speaker speaker;
 

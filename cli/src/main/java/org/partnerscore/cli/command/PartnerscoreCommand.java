@@ -1,6 +1,7 @@
 package org.partnerscore.cli.command;
 
 import org.partnerscore.cli.option.SharedOptions;
+import org.partnerscore.cli.speech.HelpTexts;
 import org.partnerscore.cli.speech.Speaker;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,7 +11,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The command itself: holds the others and prints its help when none is given. */
-@Command(name = "partnerscore", sortOptions = false, versionProvider = PartnerscoreCommand.Version.class)
+@Command(
+        name = "partnerscore",
+        sortOptions = false,
+        sortSynopsis = false,
+        versionProvider = PartnerscoreCommand.Version.class)
 public final class PartnerscoreCommand implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -23,14 +28,18 @@ public final class PartnerscoreCommand implements Runnable {
     @SuppressWarnings("unused") // picocli acts on it
     private boolean version;
 
-    /** The command with all its subcommands. */
+    /** The command with all its subcommands, which take their arguments as they are and know their help. */
     public static CommandLine commandLine(Speaker speaker) {
-        return new CommandLine(new PartnerscoreCommand())
+        CommandLine line = new CommandLine(new PartnerscoreCommand())
                 .addSubcommand(new DemoCommand(speaker))
                 .addSubcommand(new ScoreCommand(speaker))
                 .addSubcommand(new CheckCommand(speaker))
                 .addSubcommand(ProgrammesCommand.commandLine(speaker))
                 .addSubcommand(new GenerateCommand(speaker));
+        line.setResourceBundle(HelpTexts.in(speaker.language()));
+        line.setExpandAtFiles(false);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        return line;
     }
 
     @Override

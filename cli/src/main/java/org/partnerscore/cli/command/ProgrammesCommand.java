@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists the programmes: as {@code programmes} it holds the commands about one of them or about files as well. */
-@Command(sortOptions = false)
+@Command(sortOptions = false, sortSynopsis = false)
 final class ProgrammesCommand implements Callable<Integer> {
     private final Speaker speaker;
 

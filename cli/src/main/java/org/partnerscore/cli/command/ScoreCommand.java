@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.cli.option.DataOptions;
+import org.partnerscore.cli.option.OutFolder;
 import org.partnerscore.cli.option.Positive;
 import org.partnerscore.cli.option.RulesOptions;
 import org.partnerscore.cli.speech.ExitCode;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Scores a data set. */
-@Command(name = "score", sortOptions = false)
+@Command(name = "score", sortOptions = false, sortSynopsis = false)
 final class ScoreCommand implements Callable<Integer> {
     private final Speaker speaker;
 
@@ -49,14 +50,17 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--contributions")
     private boolean contributions;
 
+    @Option(names = "--skip-bad-rows")
+    private boolean skipBadRows;
+
+    @Option(names = "--assume-valid")
+    private boolean assumeValid;
+
     @Option(names = "--top", paramLabel = "N")
     private int top = 20;
 
     @Mixin
     private RulesOptions rules;
-
-    @Option(names = "--assume-valid")
-    private boolean assumeValid;
 
     ScoreCommand(Speaker speaker) {
         this.speaker = speaker;
@@ -65,10 +69,13 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Positive.number("--top", top, speaker);
+        if (skipBadRows && assumeValid) {
+            throw new WrongUsageException(speaker.text("score.skip-or-assume"));
+        }
         if (out == null) {
             show(shownFormat());
         } else {
-            write(writtenFormat(), out);
+            write(writtenFormat(), OutFolder.usable(out, speaker));
         }
         return ExitCode.DONE;
     }
@@ -95,8 +102,16 @@ final class ScoreCommand implements Callable<Integer> {
 
     private void show(ScoreFormat shown) throws Exception {
         Programme programme = rules.programme(speaker);
-        try (DataSet dataSet = data.open(speaker);
-                Scores scores = score(dataSet, programme)) {
+        try (DataSet dataSet = data.open(speaker)) {
+            SkippedRows skipped = SkippedRows.of(dataSet, skipBadRows);
+            show(shown, dataSet, programme);
+            skipped.say(false, speaker);
+            DataSetWarnings.say(dataSet, speaker);
+        }
+    }
+
+    private void show(ScoreFormat shown, DataSet dataSet, Programme programme) throws Exception {
+        try (Scores scores = score(dataSet, programme)) {
             ShownScores result = new ShownScores(speaker, scores, AccountChoice.of(accounts, scores, speaker));
             if (shown == ScoreFormat.JSON) {
                 result.json(dataSet.sourceHash(), accounts.size() == 1);
@@ -109,14 +124,21 @@ final class ScoreCommand implements Callable<Integer> {
     private void write(TableFormat tables, Path folder) throws Exception {
         Programme programme = rules.programme(speaker);
         try (DataSet dataSet = data.open(speaker);
-                WrittenScores result = new WrittenScores(speaker, folder, tables);
-                Scores scores = score(dataSet, programme)) {
-            int[] chosen = AccountChoice.of(accounts, scores, speaker);
-            result.scores(scores, chosen, data.threads(speaker));
-            if (contributions) {
-                result.contributions(scores, chosen);
+                WrittenScores result = new WrittenScores(speaker, folder, tables)) {
+            SkippedRows skipped = SkippedRows.of(dataSet, skipBadRows);
+            try (Scores scores = score(dataSet, programme)) {
+                int[] chosen = AccountChoice.of(accounts, scores, speaker);
+                result.scores(scores, chosen, data.threads(speaker));
+                if (contributions) {
+                    result.contributions(scores, chosen);
+                }
+                if (skipBadRows) {
+                    result.rejects(skipped);
+                }
+                result.publish(chosen.length);
             }
-            result.publish(chosen.length);
+            skipped.say(true, speaker);
+            DataSetWarnings.say(dataSet, speaker);
         }
     }
 

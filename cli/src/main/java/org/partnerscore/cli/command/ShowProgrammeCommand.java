@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows what of a programme is in force on a day. */
-@Command(name = "show", sortOptions = false)
+@Command(name = "show", sortOptions = false, sortSynopsis = false)
 final class ShowProgrammeCommand implements Callable<Integer> {
     private final Speaker speaker;
 

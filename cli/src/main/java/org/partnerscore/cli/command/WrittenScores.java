@@ -39,6 +39,11 @@ final class WrittenScores implements AutoCloseable {
         names.add("contributions." + format.extension());
     }
 
+    void rejects(SkippedRows skipped) throws Exception {
+        skipped.writeTo(files.file("rejects.csv"));
+        names.add("rejects.csv");
+    }
+
     /** Puts the files at their places and says so. */
     void publish(int accounts) throws IOException {
         files.publish();

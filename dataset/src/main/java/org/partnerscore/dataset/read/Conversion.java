@@ -69,12 +69,9 @@ record Conversion(String typed, String text, boolean direct) {
         }
         if (physical.equals("VARCHAR")) {
             String text = "nullif(" + column + ", '')";
-            String day = when(
-                    matches(text, "[0-9]{4}-[0-9]{2}-[0-9]{2}") + " AND NOT starts_with(" + text + ", '0000')",
-                    "TRY_CAST(" + text + " AS DATE)");
-            String month = when(
-                    matches(text, "[0-9]{4}-[0-9]{2}") + " AND NOT starts_with(" + text + ", '0000')",
-                    "TRY_CAST(" + text + " || '-01' AS DATE)");
+            String year = " AND NOT starts_with(" + text + ", '0000')";
+            String day = parsed(text, "DATE", matches(text, "[0-9]{4}-[0-9]{2}-[0-9]{2}") + year);
+            String month = when(matches(text, "[0-9]{4}-[0-9]{2}") + year, "TRY_CAST(" + text + " || '-01' AS DATE)");
             return new Conversion(type == ColumnType.MONTH ? "coalesce(" + day + ", " + month + ")" : day, text, false);
         }
         if (!TIMESTAMPS.contains(physical)) {
@@ -101,7 +98,7 @@ record Conversion(String typed, String text, boolean direct) {
         String typed = "TRY_CAST(" + column + " AS BIGINT)";
         if (physical.equals("VARCHAR")) {
             String text = "nullif(" + column + ", '')";
-            return new Conversion(when(matches(text, "-?0*[0-9]{1,18}"), typed), text, false);
+            return new Conversion(parsed(text, "BIGINT", matches(text, "-?0*[0-9]{1,18}")), text, false);
         }
         boolean integer = LARGE_INTEGERS.contains(physical);
         boolean fractional = physical.equals("DOUBLE") || physical.equals("FLOAT") || physical.startsWith("DECIMAL");
@@ -123,7 +120,8 @@ record Conversion(String typed, String text, boolean direct) {
         }
         if (physical.equals("VARCHAR")) {
             String text = "nullif(" + column + ", '')";
-            return new Conversion(when(matches(text, "-?0*[0-9]{1,16}(\\.[0-9]{1,2})?"), typed), text, false);
+            String amount = matches(text, "-?0*[0-9]{1,16}(\\.[0-9]{1,2})?");
+            return new Conversion(parsed(text, "DECIMAL(18,2)", amount), text, false);
         }
         Matcher decimal = DECIMAL.matcher(physical);
         if (!decimal.matches()) {
@@ -137,6 +135,15 @@ record Conversion(String typed, String text, boolean direct) {
         // Zeros that only the type's scale asks for say nothing.
         String text = "regexp_replace(" + asText(column) + ", '(\\.[0-9]{2})0+$', '\\1')";
         return new Conversion(when(cents, typed), text, false);
+    }
+
+    /**
+     * A text as a value, if it is one as DuckDB would write it, which is found out quickly and is mostly so, or if it is
+     * otherwise of an accepted form. DuckDB alone accepts more than that.
+     */
+    private static String parsed(String text, String type, String accepted) {
+        String value = "TRY_CAST(" + text + " AS " + type + ")";
+        return when("CAST(" + value + " AS VARCHAR) = " + text + " OR (" + accepted + ")", value);
     }
 
     private static Conversion direct(String typed, String column) {

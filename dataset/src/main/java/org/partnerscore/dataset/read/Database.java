@@ -23,7 +23,7 @@ final class Database implements AutoCloseable {
     private Database(Path folder, DuckDBConnection connection) {
         this.folder = folder;
         this.connection = connection;
-        this.atExit = new Thread(() -> delete(folder), "partnerscore-temporary-files");
+        this.atExit = new Thread(this::deleteAtExit, "partnerscore-temporary-files");
         Runtime.getRuntime().addShutdownHook(atExit);
     }
 
@@ -68,6 +68,15 @@ final class Database implements AutoCloseable {
             } catch (IllegalStateException e) {
                 // The JVM is ending, and the hook is at work already.
             }
+        }
+    }
+
+    /** For an end that nobody asked for, as by Ctrl-C: work may still be going on and write files. */
+    private void deleteAtExit() {
+        try {
+            delete(folder);
+        } catch (UncheckedIOException e) {
+            // What is left is for the system to clean up.
         }
     }
 

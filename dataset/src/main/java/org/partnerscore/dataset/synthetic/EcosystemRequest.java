@@ -24,6 +24,8 @@ public record EcosystemRequest(long tenants, long seed, int accounts, int people
     static final int MOST_ACCOUNTS = 10_000_000;
     static final int MOST_PEOPLE = 1_000_000_000;
 
+    private static final YearMonth EARLIEST = YearMonth.of(2000, 1);
+    private static final YearMonth LATEST = YearMonth.of(2100, 12);
     private static final int MOST_MONTHS = 240;
     private static final int TENANTS_PER_ACCOUNT = 20;
     private static final int FEWEST_DEFAULT_ACCOUNTS = 2;
@@ -36,8 +38,8 @@ public record EcosystemRequest(long tenants, long seed, int accounts, int people
         within("accounts", accounts, 1, MOST_ACCOUNTS);
         within("people", people, 0, MOST_PEOPLE);
         within("months", months, 1, MOST_MONTHS);
-        if (from.getYear() < 2000 || from.getYear() > 2100) {
-            throw new IllegalArgumentException("from is " + from + "; give a month from 2000-01 to 2100-12");
+        if (from.isBefore(EARLIEST) || from.isAfter(LATEST)) {
+            throw new OutOfRangeException("from", from, EARLIEST, LATEST);
         }
     }
 
@@ -60,8 +62,7 @@ public record EcosystemRequest(long tenants, long seed, int accounts, int people
 
     private static void within(String what, long value, long least, long most) {
         if (value < least || value > most) {
-            throw new IllegalArgumentException(
-                    what + " is " + value + "; give a whole number from " + least + " to " + most);
+            throw new OutOfRangeException(what, value, least, most);
         }
     }
 }

@@ -31,20 +31,20 @@ class EcosystemRequestTest {
     void no_tenant_at_all_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EcosystemRequest.of(0, 1))
-                .withMessage("tenants is 0; give a whole number from 1 to 1000000000");
+                .withMessage("tenants is 0; give a value from 1 to 1000000000");
     }
 
     @Test
     void a_span_without_months_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new EcosystemRequest(10, 1, 2, 60, YearMonth.of(2019, 5), 0))
-                .withMessage("months is 0; give a whole number from 1 to 240");
+                .withMessage("months is 0; give a value from 1 to 240");
     }
 
     @Test
     void a_first_month_out_of_reach_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new EcosystemRequest(10, 1, 2, 60, YearMonth.of(1999, 12), 25))
-                .withMessage("from is 1999-12; give a month from 2000-01 to 2100-12");
+                .withMessage("from is 1999-12; give a value from 2000-01 to 2100-12");
     }
 }

@@ -22,7 +22,8 @@ public final class ProgressLine implements AutoCloseable {
     /** What is being done. */
     public enum Activity {
         READING,
-        WRITING
+        /** Making up a data set; how much of it there will be is not told. */
+        MAKING
     }
 
     private final Activity activity;

@@ -1,0 +1,5 @@
+/** What is told of a standard stream. */
+@NullMarked
+package org.partnerscore.cli.console;
+
+import org.jspecify.annotations.NullMarked;
