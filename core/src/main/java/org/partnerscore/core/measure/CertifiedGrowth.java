@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.contribution.Contributions;
 import org.partnerscore.core.contribution.Part;
 import org.partnerscore.core.contribution.Slot;
+import org.partnerscore.core.facts.MonthNumber;
 import org.partnerscore.core.history.ExamMask;
 import org.partnerscore.core.history.PersonHistory;
 import org.partnerscore.core.programme.GrowthBands;
@@ -31,6 +32,7 @@ final class CertifiedGrowth implements PersonMeasure {
 
     private int account;
     private int baseline;
+    private int baselineMonth;
 
     CertifiedGrowth(
             MeasureSetting setting,
@@ -67,7 +69,9 @@ final class CertifiedGrowth implements PersonMeasure {
     @Override
     public void begin(int accountNumber, @Nullable LocalDate attainedOn) {
         account = accountNumber;
-        baseline = Math.toIntExact(baselineOf(attainedOn).day().toEpochDay());
+        LocalDate day = baselineOf(attainedOn).day();
+        baseline = Math.toIntExact(day.toEpochDay());
+        baselineMonth = MonthNumber.of(day);
         if (headcount != null) {
             headcount.begin(attainedOn);
         }
@@ -85,16 +89,12 @@ final class CertifiedGrowth implements PersonMeasure {
                 sink.person(account, now[p].index(), person.individual(), setting.month());
             }
             if (requirements[p].metBy(heldThen)) {
-                sink.person(account, base[p].index(), person.individual(), monthOf(baseline));
+                sink.person(account, base[p].index(), person.individual(), baselineMonth);
             }
         }
         if (headcount != null) {
             headcount.add(person);
         }
-    }
-
-    private static int monthOf(int epochDay) {
-        return org.partnerscore.core.facts.MonthNumber.of(LocalDate.ofEpochDay(epochDay));
     }
 
     @Override

@@ -1,0 +1,136 @@
+package org.partnerscore.core;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partnerscore.core.facts.AssociationKind;
+import org.partnerscore.core.facts.Claim;
+import org.partnerscore.core.programme.CreditPolicy;
+import org.partnerscore.core.programme.Dated;
+import org.partnerscore.core.programme.Grant;
+import org.partnerscore.core.programme.Grid;
+import org.partnerscore.core.programme.Group;
+import org.partnerscore.core.programme.Indicator;
+import org.partnerscore.core.programme.Market;
+import org.partnerscore.core.programme.MarketBasis;
+import org.partnerscore.core.programme.MeasureDefinition;
+import org.partnerscore.core.programme.Pathway;
+import org.partnerscore.core.programme.Programme;
+import org.partnerscore.core.programme.Reference;
+import org.partnerscore.core.programme.Requirement;
+import org.partnerscore.core.programme.Retirement;
+import org.partnerscore.core.programme.Revision;
+import org.partnerscore.core.programme.Text;
+import org.partnerscore.core.programme.Tier;
+import org.partnerscore.core.programme.Unit;
+
+/**
+ * A programme of one pathway, {@code p}, for which product {@code good} qualifies. It has the rules of today and no other
+ * unless a test says so, and no markets but after {@link #withMarkets}.
+ */
+public final class SmallProgramme {
+    public static final LocalDate START = LocalDate.of(2019, 1, 1);
+    private static final Reference REFERENCE = new Reference("R0", "test", START);
+
+    private final List<Indicator> indicators = new ArrayList<>();
+    private List<Market> markets = List.of();
+    private List<Retirement> retirements = List.of();
+    private @Nullable MarketBasis basis;
+
+    /** A value that holds from the programme's first day on. */
+    public static <T> Dated<T> always(T value) {
+        return new Dated<>("always", List.of(new Revision<>(START, value, REFERENCE)));
+    }
+
+    /** A value that is never in force. */
+    public static <T> Dated<T> never() {
+        return new Dated<>("never", List.of(new Revision<>(START, null, REFERENCE)));
+    }
+
+    /** A revision from a day on. */
+    public static <T> Revision<T> from(String day, @Nullable T value) {
+        return new Revision<>(LocalDate.parse(day), value, REFERENCE);
+    }
+
+    /** A number for the one pathway. */
+    public static Dated<Grid> number(Map<String, Integer> byMarket) {
+        Map<String, BigDecimal> row = new java.util.HashMap<>();
+        byMarket.forEach((market, number) -> row.put(market, BigDecimal.valueOf(number)));
+        return always(new Grid(Map.of("p", row)));
+    }
+
+    /** A number for the one pathway of a programme without markets. */
+    public static Dated<Grid> number(int number) {
+        return number(Map.of(Market.NONE, number));
+    }
+
+    /** Any one of lists of exams that must all be passed. */
+    public static Requirement requirement(List<List<String>> anyOf) {
+        return new Requirement(anyOf.stream()
+                .map(exams ->
+                        new Requirement.Alternative(exams.stream().map(Set::of).toList()))
+                .toList());
+    }
+
+    /** Gives it the markets {@code rich} (country XR) and {@code poor} (all others). */
+    public SmallProgramme withMarkets(MarketBasis marketBasis) {
+        markets = List.of(
+                new Market("rich", new Text("rich", "riche"), always(Set.of("XR"))),
+                new Market("poor", new Text("poor", "pauvre"), null));
+        basis = marketBasis;
+        return this;
+    }
+
+    public SmallProgramme withRetirements(Retirement... all) {
+        retirements = List.of(all);
+        return this;
+    }
+
+    /** Adds an indicator of 10 points, of aspect {@code sell} if it takes credit for customers. */
+    public SmallProgramme with(String id, @Nullable Dated<Grid> target, MeasureDefinition measure) {
+        boolean ofPeople = measure instanceof MeasureDefinition.PeopleCertified
+                || measure instanceof MeasureDefinition.CertifiedGrowth;
+        indicators.add(new Indicator(
+                id,
+                new Text(id, id),
+                "all",
+                Unit.CUSTOMERS,
+                always(BigDecimal.TEN),
+                target,
+                ofPeople ? null : "sell",
+                basis == null ? null : always(basis),
+                measure));
+        return this;
+    }
+
+    public Programme build() {
+        return new Programme(
+                "small",
+                new Text("Small", "Petit"),
+                20,
+                12,
+                markets,
+                always(List.of(new Tier("silver", new Text("Silver", "Argent"), BigDecimal.valueOf(6)))),
+                List.of(new Pathway("p", new Text("P", "P"), always(Set.of("good")))),
+                always(policy()),
+                always(retirements),
+                List.of(new Group("all", new Text("All", "Tout"))),
+                indicators);
+    }
+
+    /** Sales: every CSP, a CPOR with claim OSA, a DPOR unless there is such a CPOR. Usage the same with OSU. */
+    public static CreditPolicy policy() {
+        return new CreditPolicy(Map.of("sell", grants(Claim.OSA), "usage", grants(Claim.OSU)));
+    }
+
+    private static List<Grant> grants(Claim claim) {
+        return List.of(
+                new Grant(AssociationKind.CSP, Set.of(Claim.NONE), null),
+                new Grant(AssociationKind.CPOR, Set.of(claim), null),
+                new Grant(AssociationKind.DPOR, Set.of(Claim.NONE), AssociationKind.CPOR));
+    }
+}

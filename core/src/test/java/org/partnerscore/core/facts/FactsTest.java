@@ -1,0 +1,37 @@
+package org.partnerscore.core.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FactsTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-01", "1969-12", "2020-01", "2020-12", "9999-12"})
+    void a_month_comes_back_from_its_number(String month) {
+        assertThat(MonthNumber.month(MonthNumber.of(YearMonth.parse(month)))).hasToString(month);
+    }
+
+    @Test
+    void numbers_of_months_follow_one_another_across_years() {
+        assertThat(MonthNumber.of(YearMonth.of(2021, 1))).isEqualTo(MonthNumber.of(YearMonth.of(2020, 12)) + 1);
+        assertThat(MonthNumber.of(LocalDate.of(2021, 1, 31))).isEqualTo(MonthNumber.of(YearMonth.of(2021, 1)));
+    }
+
+    @Test
+    void a_span_may_be_one_month_but_not_end_before_it_begins() {
+        YearMonth month = YearMonth.of(2021, 5);
+
+        assertThat(new DataSpan(month, month, null).last()).isEqualTo(month);
+        assertThatIllegalArgumentException().isThrownBy(() -> new DataSpan(month, month.minusMonths(1), null));
+    }
+
+    @Test
+    void country_codes_are_the_249_of_the_standard() {
+        assertThat(CountryCodes.ALL).hasSize(249).allMatch(code -> code.matches("[A-Z]{2}"));
+    }
+}

@@ -1,0 +1,33 @@
+package org.partnerscore.core.reason;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ReasonTest {
+    @Test
+    void arguments_stand_in_the_order_of_their_names() {
+        Reason reason = Reason.of(ReasonCode.BASE_BELOW_MINIMUM, 3L, 15L);
+
+        assertThat(reason.arguments()).containsExactly(Map.entry("base", 3L), Map.entry("minimum", 15L));
+    }
+
+    @Test
+    void arguments_that_the_code_does_not_carry_are_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Reason.of(ReasonCode.NO_RATE_FOR_BASE));
+        assertThatIllegalArgumentException().isThrownBy(() -> Reason.of(ReasonCode.TARGET_REACHED, 1L));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Reason(ReasonCode.NO_RATE_FOR_BASE, Map.of("bases", 1L)));
+    }
+
+    @Test
+    void codes_are_spelled_in_small_letters_and_hyphens_and_differ() {
+        assertThat(Arrays.stream(ReasonCode.values()).map(ReasonCode::id))
+                .allMatch(id -> id.matches("[a-z]+(-[a-z]+)*"))
+                .doesNotHaveDuplicates()
+                .contains("history-incomplete");
+    }
+}

@@ -1,0 +1,14 @@
+package org.partnerscore.core.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OutcomeTest {
+    @ParameterizedTest
+    @CsvSource({"0, NONE", "1, PARTIAL", "999, PARTIAL", "1000, FULL"})
+    void the_outcome_is_that_of_the_rounded_points(int hundredths, Outcome outcome) {
+        assertThat(Outcome.of(new Points(hundredths), new Points(1000))).isEqualTo(outcome);
+    }
+}

@@ -1,0 +1,82 @@
+package org.partnerscore.core.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PointsTest {
+    private static final Points TEN = Points.of(BigDecimal.TEN);
+
+    @ParameterizedTest
+    @CsvSource({
+        "150000, 300000, 5.00",
+        "1, 3, 3.33",
+        "2, 3, 6.67",
+        "1, 2000, 0.01", // 0.005: half is rounded up
+        "999, 2000, 5.00", // 4.995
+        "49999, 100000000, 0.00", // 0.0049999
+        "1999, 2000, 10.00", // 9.995
+        "1998999, 2000000, 9.99", // 9.994995
+    })
+    void partial_points_are_rounded_half_up_to_hundredths(long value, long target, String points) {
+        assertThat(partial(value, target)).hasToString(points);
+    }
+
+    @Test
+    void partial_points_are_never_below_zero() {
+        assertThat(partial(-1, 100)).isEqualTo(Points.ZERO);
+        assertThat(partial(0, 100)).isEqualTo(Points.ZERO);
+    }
+
+    @Test
+    void partial_points_are_never_above_the_maximum() {
+        assertThat(partial(100, 100)).isEqualTo(TEN);
+        assertThat(partial(101, 100)).isEqualTo(TEN);
+    }
+
+    @Test
+    void partial_points_are_exact_far_beyond_64_bits() {
+        BigInteger large = BigInteger.TWO.pow(200);
+        BigInteger target = large.multiply(BigInteger.valueOf(2000));
+
+        assertThat(Points.partial(TEN, large, target)).hasToString("0.01");
+        assertThat(Points.partial(TEN, large.subtract(BigInteger.ONE), target)).hasToString("0.00");
+    }
+
+    @Test
+    void a_target_of_zero_is_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> partial(1, 0));
+    }
+
+    @Test
+    void points_below_zero_are_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Points(-1));
+    }
+
+    @Test
+    void a_number_finer_than_hundredths_is_refused() {
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Points.of(new BigDecimal("0.001")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0.00", "5, 0.05", "50, 0.50", "500, 5.00", "10000, 100.00"})
+    void points_are_written_with_two_decimals(int hundredths, String text) {
+        assertThat(new Points(hundredths)).hasToString(text);
+    }
+
+    @Test
+    void points_add_up_and_compare_by_size() {
+        assertThat(new Points(999).plus(new Points(1))).isEqualTo(TEN);
+        assertThat(new Points(999)).isLessThan(TEN);
+    }
+
+    private static Points partial(long value, long target) {
+        return Points.partial(TEN, BigInteger.valueOf(value), BigInteger.valueOf(target));
+    }
+}

@@ -1,0 +1,94 @@
+package org.partnerscore.core.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.partnerscore.core.SmallProgramme;
+import org.partnerscore.core.programme.Indicator;
+import org.partnerscore.core.programme.MeasureDefinition;
+import org.partnerscore.core.programme.Pathway;
+import org.partnerscore.core.programme.Programme;
+import org.partnerscore.core.programme.Text;
+import org.partnerscore.core.programme.Tier;
+
+class ScorecardTest {
+    private static final List<Tier> TIERS = List.of(tier("gold", 80), tier("silver", 60));
+    private static final Programme PROGRAMME = new SmallProgramme()
+            .with(
+                    "revenue",
+                    SmallProgramme.number(100),
+                    new MeasureDefinition.NetBilled(
+                            SmallProgramme.always(Set.of()), SmallProgramme.always(java.util.Map.of())))
+            .build();
+    private static final Indicator INDICATOR = PROGRAMME.indicators().get(0);
+
+    @ParameterizedTest
+    @CsvSource({"0, none", "5999, none", "6000, silver", "7999, silver", "8000, gold", "10000, gold"})
+    void the_tier_is_the_best_whose_minimum_is_reached(int hundredths, String tier) {
+        assertThat(score(hundredths).tier()).isEqualTo(tier);
+    }
+
+    @Test
+    void the_next_tier_is_the_lowest_not_yet_reached() {
+        assertThat(score(0).nextTier()).map(Tier::id).contains("silver");
+        assertThat(score(0).toNextTier()).contains(new Points(6000));
+        assertThat(score(6001).nextTier()).map(Tier::id).contains("gold");
+        assertThat(score(6001).toNextTier()).contains(new Points(1999));
+        assertThat(score(8000).nextTier()).isEmpty();
+        assertThat(score(8000).toNextTier()).isEmpty();
+    }
+
+    @Test
+    void the_total_is_the_sum_of_the_rounded_points() {
+        assertThat(score(333, 333, 334).points()).isEqualTo(new Points(1000));
+        assertThat(score(333, 333, 334).maximum()).isEqualTo(new Points(30000));
+    }
+
+    @Test
+    void the_best_pathway_is_the_one_with_most_points_and_the_first_of_equals() {
+        PathwayScore few = score(100);
+        PathwayScore many = score(200);
+        PathwayScore asMany = score(100, 100);
+
+        assertThat(card(few, many).best()).isSameAs(many);
+        assertThat(card(many, few).best()).isSameAs(many);
+        assertThat(card(many, asMany).best()).isSameAs(many);
+    }
+
+    @Test
+    void more_points_than_the_maximum_are_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> score(10001)).withMessageContaining("revenue");
+    }
+
+    private static Tier tier(String id, int minimum) {
+        return new Tier(id, new Text(id, id), BigDecimal.valueOf(minimum));
+    }
+
+    private static PathwayScore score(int... hundredths) {
+        Pathway pathway = PROGRAMME.pathways().get(0);
+        return new PathwayScore(
+                pathway,
+                Arrays.stream(hundredths).mapToObj(ScorecardTest::indicator).toList(),
+                TIERS);
+    }
+
+    private static IndicatorScore indicator(int hundredths) {
+        Points points = new Points(hundredths);
+        Points maximum = new Points(10000);
+        return new IndicatorScore(
+                INDICATOR, "", BigDecimal.ZERO, null, null, points, maximum, Outcome.of(points, maximum), List.of());
+    }
+
+    private static Scorecard card(PathwayScore... pathways) {
+        return new Scorecard("A", PROGRAMME, YearMonth.of(2021, 5), LocalDate.of(2021, 5, 31), List.of(pathways));
+    }
+}
