@@ -1,5 +1,6 @@
 package org.partnerscore.cli.command;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.cli.option.DataOptions;
@@ -14,7 +15,6 @@ import org.partnerscore.presentation.json.ProblemsDocument;
 import org.partnerscore.presentation.terminal.ProblemsText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Tells everything that is wrong with a data set. */
 @Command(name = "check", sortOptions = false, sortSynopsis = false)
@@ -24,8 +24,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private DataOptions data;
 
-    @Option(names = "--format", paramLabel = "text|json")
-    private ReportFormat format = ReportFormat.TEXT;
+    @Mixin
+    private ReportFormat format;
 
     CheckCommand(Speaker speaker) {
         this.speaker = speaker;
@@ -35,26 +35,25 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (DataSet dataSet = data.open(speaker)) {
             ProblemReport report = DataSetCheck.run(dataSet);
-            @Nullable
-            String contents =
-                    report.clean() && format == ReportFormat.TEXT ? new DataSetContents(speaker).of(dataSet) : null;
-            return report(report, format == ReportFormat.JSON ? dataSet.sourceHash() : null, contents);
+            give(report, format.json() ? dataSet.sourceHash() : null);
+            if (report.clean() && !format.json()) {
+                speaker.result(speaker.forResult(new DataSetContents(speaker).of(dataSet)));
+            }
+            return report.clean() ? ExitCode.DONE : ExitCode.BAD_DATA;
         } catch (BadDataException unreadable) {
-            return report(unreadable.report(), null, null);
+            give(unreadable.report(), null);
+            return ExitCode.BAD_DATA;
         }
     }
 
-    private int report(ProblemReport report, @Nullable String source, @Nullable String contents) throws Exception {
-        if (format == ReportFormat.JSON) {
+    /** @param source hash of the data set; null where it could not be read */
+    private void give(ProblemReport report, @Nullable String source) throws IOException {
+        if (format.json()) {
             Documents.give(new ProblemsDocument(source, report), speaker);
+        } else if (report.problems().isEmpty()) {
+            speaker.result(speaker.forResult(speaker.text("check.good")));
         } else {
-            if (!report.clean() || !report.problems().isEmpty()) {
-                speaker.result(new ProblemsText(speaker.language(), speaker.resultStyle()).of(report));
-            }
-            if (contents != null) {
-                speaker.result(speaker.forResult(contents));
-            }
+            speaker.result(new ProblemsText(speaker.language(), speaker.resultStyle()).of(report));
         }
-        return report.clean() ? ExitCode.DONE : ExitCode.BAD_DATA;
     }
 }

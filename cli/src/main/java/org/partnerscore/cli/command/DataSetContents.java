@@ -21,7 +21,7 @@ final class DataSetContents {
         DataSpan span = data.span();
         List<String> lines = new ArrayList<>();
         lines.add(speaker.text(
-                "check.good",
+                "check.contents",
                 Map.of(
                         "first", speaker.notation().month(span.first()),
                         "last", speaker.notation().month(span.last()))));

@@ -11,7 +11,7 @@ import org.partnerscore.definitions.finding.Finding;
 import org.partnerscore.presentation.json.FindingsDocument;
 import org.partnerscore.presentation.terminal.ProgrammesText;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Tells what is wrong with programme files. */
@@ -22,8 +22,8 @@ final class LintProgrammesCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE")
     private List<Path> files;
 
-    @Option(names = "--format", paramLabel = "text|json")
-    private ReportFormat format = ReportFormat.TEXT;
+    @Mixin
+    private ReportFormat format;
 
     LintProgrammesCommand(Speaker speaker) {
         this.speaker = speaker;
@@ -32,10 +32,10 @@ final class LintProgrammesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<Finding> findings = ProgrammeLinter.lint(files);
-        switch (format) {
-            case TEXT ->
-                speaker.result(new ProgrammesText(speaker.language(), speaker.resultStyle()).findings(findings));
-            case JSON -> Documents.give(new FindingsDocument(findings), speaker);
+        if (format.json()) {
+            Documents.give(new FindingsDocument(findings), speaker);
+        } else {
+            speaker.result(new ProgrammesText(speaker.language(), speaker.resultStyle()).findings(findings));
         }
         return findings.isEmpty() ? ExitCode.DONE : ExitCode.BAD_DATA;
     }

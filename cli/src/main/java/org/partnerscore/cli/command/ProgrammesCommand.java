@@ -12,7 +12,6 @@ import org.partnerscore.presentation.terminal.ProgrammesText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Lists the programmes: as {@code programmes} it holds the commands about one of them or about files as well. */
 @Command(sortOptions = false, sortSynopsis = false)
@@ -22,8 +21,8 @@ final class ProgrammesCommand implements Callable<Integer> {
     @Mixin
     private ProgrammesOption programmes;
 
-    @Option(names = "--format", paramLabel = "text|json")
-    private ReportFormat format = ReportFormat.TEXT;
+    @Mixin
+    private ReportFormat format;
 
     private ProgrammesCommand(Speaker speaker) {
         this.speaker = speaker;
@@ -41,9 +40,10 @@ final class ProgrammesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<Programme> all = programmes.catalog().programmes();
-        switch (format) {
-            case TEXT -> speaker.result(new ProgrammesText(speaker.language(), speaker.resultStyle()).list(all));
-            case JSON -> Documents.give(new ProgrammesDocument(all), speaker);
+        if (format.json()) {
+            Documents.give(new ProgrammesDocument(all), speaker);
+        } else {
+            speaker.result(new ProgrammesText(speaker.language(), speaker.resultStyle()).list(all));
         }
         return ExitCode.DONE;
     }

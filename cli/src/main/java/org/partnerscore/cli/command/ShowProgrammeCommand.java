@@ -30,8 +30,8 @@ final class ShowProgrammeCommand implements Callable<Integer> {
     @Mixin
     private ProgrammesOption programmes;
 
-    @Option(names = "--format", paramLabel = "text|json")
-    private ReportFormat format = ReportFormat.TEXT;
+    @Mixin
+    private ReportFormat format;
 
     ShowProgrammeCommand(Speaker speaker) {
         this.speaker = speaker;
@@ -41,11 +41,11 @@ final class ShowProgrammeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         ProgrammeDefinition definition = programmes.definition(id, speaker);
         ProgrammeView view = ProgrammeView.on(definition, asOf);
-        switch (format) {
-            case TEXT ->
-                speaker.result(
-                        new ProgrammeText(speaker.language(), speaker.resultStyle()).of(view, definition.programme()));
-            case JSON -> Documents.give(new ProgrammeDocument(view), speaker);
+        if (format.json()) {
+            Documents.give(new ProgrammeDocument(view), speaker);
+        } else {
+            speaker.result(
+                    new ProgrammeText(speaker.language(), speaker.resultStyle()).of(view, definition.programme()));
         }
         return ExitCode.DONE;
     }
