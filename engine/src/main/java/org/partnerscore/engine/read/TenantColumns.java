@@ -15,6 +15,11 @@ import org.partnerscore.core.kernel.ScoringPlan;
  * computes them once for each entry of a Parquet dictionary: only such as cannot fail.
  */
 final class TenantColumns {
+    /** Cents billed less cents credited. Amounts whose hundredfold does not fit 18 digits take wider, slower numbers. */
+    private static final String NET_CENTS = "CASE WHEN billed_usd < 90000000000000 AND credited_usd < 90000000000000 "
+            + "THEN try_cast(billed_usd * 100 AS BIGINT) - try_cast(credited_usd * 100 AS BIGINT) "
+            + "ELSE try_cast(billed_usd::DECIMAL(20, 2) * 100 - credited_usd::DECIMAL(20, 2) * 100 AS BIGINT) END";
+
     static final int SUBSCRIPTION = 0;
     static final int SUBSCRIPTION_2 = 1;
     static final int TENANT = 2;
@@ -57,7 +62,7 @@ final class TenantColumns {
                 "paid AND seats > 0",
                 "agreement_start - DATE '1970-01-01'",
                 "active_users",
-                "try_cast(billed_usd * 100 AS BIGINT) - try_cast(credited_usd * 100 AS BIGINT)");
+                NET_CENTS);
     }
 
     /** Tells where one tenant ends and the next begins. */
