@@ -119,6 +119,20 @@ class InvarianceTest {
         assertThat(scene.with(more).tables()).isEqualTo(scene.tables());
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void months_after_the_one_scored_and_more_than_24_before_it_change_nothing(long seed) {
+        Scene scene = Scene.of(seed);
+        Ecosystem before = scene.ecosystem();
+        List<SubscriptionMonth> rows = before.subscriptionMonths().stream()
+                .filter(row -> row.tenantId().equals("backdrop")
+                        || (!row.month().isAfter(scene.month())
+                                && !row.month().isBefore(scene.month().minusMonths(24))))
+                .toList();
+
+        assertThat(scene.with(before.withSubscriptionMonths(rows)).tables()).isEqualTo(scene.tables());
+    }
+
     /** The same association but for its first months. */
     private static Association laterPart(Association whole) {
         YearMonth from = whole.from().plusMonths(3);
