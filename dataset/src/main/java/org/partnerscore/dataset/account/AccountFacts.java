@@ -78,6 +78,11 @@ public record AccountFacts(
                 .or(() -> Optional.ofNullable(beyond.partners().get(partnerId)));
     }
 
+    /** The tenant with an id, if the facts have it. */
+    public Optional<TenantFacts> tenant(String tenantId) {
+        return Optional.ofNullable(tenants.get(tenantId));
+    }
+
     /** The day on which the account attained a programme's competency; empty if it has none. */
     public Optional<LocalDate> attainedOn(String programme) {
         return competencies.stream()

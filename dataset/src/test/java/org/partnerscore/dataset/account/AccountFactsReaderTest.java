@@ -55,13 +55,13 @@ class AccountFactsReaderTest {
                         LocalDate.of(2020, 1, 1),
                         null));
         assertThat(facts.tenants().keySet()).containsExactly("T1", "T2");
-        assertThat(facts.tenants().get("T1").associations())
+        assertThat(facts.tenant("T1").orElseThrow().associations())
                 .containsExactly(
                         new Association("S1", "P1", AssociationKind.CSP, Claim.NONE, YearMonth.of(2021, 1), null));
-        assertThat(facts.tenants().get("T2").associations())
+        assertThat(facts.tenant("T2").orElseThrow().associations())
                 .containsExactly(new Association(
                         "S2", "P2", AssociationKind.CPOR, Claim.OSA, YearMonth.of(2021, 1), YearMonth.of(2021, 12)));
-        assertThat(facts.tenants().get("T2").rows())
+        assertThat(facts.tenant("T2").orElseThrow().rows())
                 .containsExactly(new SubscriptionMonth(
                         "S2",
                         "T2",
@@ -86,10 +86,10 @@ class AccountFactsReaderTest {
 
         AccountFacts facts = read(AccountQuery.of("A1"));
 
-        assertThat(facts.tenants().get("T1").rows())
+        assertThat(facts.tenant("T1").orElseThrow().rows())
                 .extracting(SubscriptionMonth::subscriptionId)
                 .containsExactly("S1", "S1", "S3");
-        assertThat(facts.tenants().get("T1").associations())
+        assertThat(facts.tenant("T1").orElseThrow().associations())
                 .extracting(Association::partnerId)
                 .containsExactlyInAnyOrder("P1", "P3", "P3");
         assertThat(facts.partner("P3")).contains(new Partner("P3", "A2", "Gamma", "FR"));
