@@ -33,7 +33,7 @@ public interface CheckedTables {
     String rows(Table table);
 
     /** What is wrong with the time that the relations cover: no month at all, or months in between without a row. */
-    List<Problem> timeProblems() throws SQLException;
+    List<Problem> timeProblems() throws IOException, SQLException;
 
     /** How many rows a relation has. */
     long count(String relation) throws SQLException;

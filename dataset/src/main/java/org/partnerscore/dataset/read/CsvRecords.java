@@ -19,7 +19,7 @@ import org.partnerscore.dataset.problem.ProblemKind;
  *
  * <p>After a record with a fault it goes on with the next line: a stray quote costs one line, not the rest of the file.
  */
-final class CsvRecords implements Closeable {
+public final class CsvRecords implements Closeable {
     /** The most bytes a record may have. */
     static final int LONGEST_RECORD = 1 << 20;
 
@@ -28,11 +28,14 @@ final class CsvRecords implements Closeable {
     private final InputStream in;
     private final byte[] buffer = new byte[2 * LONGEST_RECORD];
     private int limit;
+    /** How many bytes of the file came before those in the buffer. */
+    private long dropped;
+
     private boolean ended;
     /** The first byte that belongs to no record yet, and the line it is on. */
     private int next;
 
-    private long nextLine = 1;
+    private long nextLine;
 
     private int start;
     private int end;
@@ -45,8 +48,9 @@ final class CsvRecords implements Closeable {
     private boolean uniform = true;
     private int lineEnd;
 
-    CsvRecords(InputStream in) throws IOException {
-        this.in = in;
+    /** Takes a file apart, from its first byte. */
+    public CsvRecords(InputStream in) throws IOException {
+        this(in, 1);
         if (available(BYTE_ORDER_MARK.length)
                 && Arrays.equals(buffer, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length)) {
             next = BYTE_ORDER_MARK.length;
@@ -54,8 +58,28 @@ final class CsvRecords implements Closeable {
         }
     }
 
+    private CsvRecords(InputStream in, long firstLine) {
+        this.in = in;
+        nextLine = firstLine;
+    }
+
+    /**
+     * Takes the rest of a file apart.
+     *
+     * @param in its bytes from where a record begins
+     * @param line the line on which that is, from 2
+     */
+    public static CsvRecords from(InputStream in, long line) {
+        return new CsvRecords(in, line);
+    }
+
+    /** How many bytes have been taken: up to where the next record begins, or an empty line. */
+    public long taken() {
+        return dropped + next;
+    }
+
     /** Moves to the next record; lines without a character are skipped. False at the end of the file. */
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         start = next;
         while (available(1)) {
             scan();
@@ -69,12 +93,12 @@ final class CsvRecords implements Closeable {
     }
 
     /** The line on which the record begins, from 1. */
-    long line() {
+    public long line() {
         return line;
     }
 
     /** How many values it has; of no meaning if it has a fault. */
-    int values() {
+    public int values() {
         return values;
     }
 
@@ -84,8 +108,7 @@ final class CsvRecords implements Closeable {
     }
 
     /** Why it cannot be taken apart; null if it can. */
-    @Nullable
-    ProblemKind fault() {
+    public @Nullable ProblemKind fault() {
         return fault;
     }
 
@@ -105,12 +128,12 @@ final class CsvRecords implements Closeable {
     }
 
     /** The record as text; bytes that are not UTF-8 become replacement characters. */
-    String text() {
+    public String text() {
         return new String(buffer, start, end - start, StandardCharsets.UTF_8);
     }
 
     /** The values of a record without fault, unquoted. */
-    List<String> texts() {
+    public List<String> texts() {
         List<String> texts = new ArrayList<>();
         int i = start;
         while (true) {
@@ -256,6 +279,7 @@ final class CsvRecords implements Closeable {
                 i++;
             }
             System.arraycopy(buffer, i, buffer, start + kept, limit - i);
+            dropped += i - start - kept;
             limit -= i - start - kept;
             if (limit > start + kept) {
                 break;
@@ -294,6 +318,7 @@ final class CsvRecords implements Closeable {
         if (start > 0) {
             System.arraycopy(buffer, start, buffer, 0, limit - start);
             limit -= start;
+            dropped += start;
             start = 0;
         }
         int read = in.read(buffer, limit, buffer.length - limit);

@@ -64,7 +64,7 @@ public final class DataSet implements CheckedTables, AutoCloseable {
      */
     public static DataSet open(Path folder, DataSetOptions options) throws IOException, SQLException, BadDataException {
         ProblemCollector problems = new ProblemCollector();
-        Map<Table, List<SourceFile>> files = TableFiles.find(folder, problems);
+        Map<Table, List<SourceFile>> files = TableFiles.find(new LocalFolder(folder), problems);
         Database database = Database.open(options);
         try {
             Staging staging = new Staging(database.connection(), database.folder(), problems);
@@ -147,14 +147,7 @@ public final class DataSet implements CheckedTables, AutoCloseable {
      * @throws BadDataException if there is no month at all, or one in between has no row
      */
     public DataSpan span() throws SQLException, BadDataException {
-        Span found = timeSpan();
-        DataSpan covered = found.span();
-        if (covered == null || !found.problems().isEmpty()) {
-            ProblemCollector problems = new ProblemCollector();
-            problems.addAll(found.problems());
-            throw new BadDataException(problems.report());
-        }
-        return covered;
+        return timeSpan().covered();
     }
 
     /** SHA-256 over the names and bytes of its files, in hexadecimal. */
