@@ -52,7 +52,7 @@ public final class VendorFigures {
             throws SQLException {
         List<VendorFigure> figures = new ArrayList<>();
         String query = "SELECT competency, coalesce(option_name, ''), strftime(month, '%Y-%m'), metric, contribution, "
-                + "trailing, anniversary, gold, silver FROM "
+                + "ttm, since_anniversary, gold, silver FROM "
                 + Sql.parquet(List.of(export.taken().staged())) + " WHERE fault IS NULL ORDER BY file_row_number";
         try (ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {

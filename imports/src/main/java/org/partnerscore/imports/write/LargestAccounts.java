@@ -23,8 +23,8 @@ final class LargestAccounts {
         try (Database database = Database.open(machine);
                 Statement statement = database.connection().createStatement();
                 ResultSet rows =
-                        statement.executeQuery("SELECT account_id FROM " + partners + " LEFT JOIN " + associations
-                                + " USING (partner_id) GROUP BY account_id ORDER BY count(DISTINCT partner_id) > 1 DESC, "
+                        statement.executeQuery("SELECT account_id FROM " + partners + " p LEFT JOIN " + associations
+                                + " a USING (partner_id) GROUP BY account_id ORDER BY count(DISTINCT partner_id) > 1 DESC, "
                                 + "count(subscription_id) DESC, account_id LIMIT " + count)) {
             while (rows.next()) {
                 accounts.add(rows.getString(1));
