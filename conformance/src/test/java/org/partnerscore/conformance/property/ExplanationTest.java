@@ -51,8 +51,7 @@ class ExplanationTest {
                 .filter(each -> each.dataSet().equals(dataSet))
                 .toList();
         List<AccountFacts> accounts = accounts(EcosystemFiles.read(cases.get(0).data()));
-        cases.forEach(
-                each -> check(ProgrammeCatalog.bundled().programme(each.programme()), each.month(), accounts));
+        cases.forEach(each -> check(ProgrammeCatalog.bundled().programme(each.programme()), each.month(), accounts));
     }
 
     private static List<AccountFacts> accounts(Ecosystem ecosystem) {
@@ -68,7 +67,8 @@ class ExplanationTest {
         return Stream.iterate(scene.month(), month -> month.minusMonths(1))
                 .limit(MONTHS)
                 .filter(month -> !month.isBefore(ecosystem.span().first()))
-                .filter(month -> !month.atEndOfMonth().isBefore(scene.programme().start()));
+                .filter(month ->
+                        !month.atEndOfMonth().isBefore(scene.programme().start()));
     }
 
     private static void check(Programme programme, YearMonth month, List<AccountFacts> accounts) {

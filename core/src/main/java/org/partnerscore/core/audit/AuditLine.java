@@ -15,7 +15,11 @@ import org.partnerscore.core.reason.Reason;
  * @param against why it does not count; null if it counts
  */
 public record AuditLine(
-        Part part, @Nullable String subscriptionId, YearMonth month, long amount, @Nullable Reason against) {
+        Part part,
+        @Nullable String subscriptionId,
+        YearMonth month,
+        long amount,
+        @Nullable Reason against) {
     /** Whether it counts. */
     public boolean counted() {
         return against == null;

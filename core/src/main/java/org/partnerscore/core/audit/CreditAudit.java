@@ -116,8 +116,7 @@ public final class CreditAudit {
                         association.kind().name(),
                         AssociationKind.values()[displacer].name(),
                         other))
-                .orElseThrow(() -> new IllegalStateException(
-                        association + " is in force in " + month + " and covers aspect " + aspect
-                                + ", nothing displaces it, and yet it is not credited"));
+                .orElseThrow(() -> new IllegalStateException(association + " is in force in " + month
+                        + " and covers aspect " + aspect + ", nothing displaces it, and yet it is not credited"));
     }
 }

@@ -94,8 +94,7 @@ public final class TenantEvidence {
         }
         SubscriptionCredit settled = history.credit();
         for (int i = 0; i < settled.accounts(); i++) {
-            if (settled.account(i) == account
-                    && (settled.credited(i, pathway, aspect) & history.bit(month)) != 0) {
+            if (settled.account(i) == account && (settled.credited(i, pathway, aspect) & history.bit(month)) != 0) {
                 return null;
             }
         }

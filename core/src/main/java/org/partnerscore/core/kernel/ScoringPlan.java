@@ -182,8 +182,7 @@ public final class ScoringPlan {
      * @param attainedOn day on which it attained the programme's competency; null if it has none
      * @param accountOfPartner the id of the account that a location belongs to
      */
-    public AccountAudit audit(
-            String account, @Nullable LocalDate attainedOn, UnaryOperator<String> accountOfPartner) {
+    public AccountAudit audit(String account, @Nullable LocalDate attainedOn, UnaryOperator<String> accountOfPartner) {
         return new AccountAudit(this, newMeasures(), credit, account, attainedOn, accountOfPartner);
     }
 

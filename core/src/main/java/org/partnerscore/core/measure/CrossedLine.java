@@ -91,8 +91,8 @@ final class CrossedLine implements TenantMeasure {
         Reason against = crossed == NEVER
                 ? notCrossed(tenant, pathway, this.lines[pathway][market])
                 : tenant.uncredited(pathway, lastMonth, aspect);
-        lines.accept(new AuditLine(
-                Part.VALUE, null, MonthNumber.month(crossed == NEVER ? lastMonth : crossed), 1, against));
+        lines.accept(
+                new AuditLine(Part.VALUE, null, MonthNumber.month(crossed == NEVER ? lastMonth : crossed), 1, against));
     }
 
     private Reason notCrossed(TenantEvidence tenant, int pathway, long line) {

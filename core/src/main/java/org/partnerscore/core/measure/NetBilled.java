@@ -107,8 +107,7 @@ final class NetBilled implements TenantMeasure {
     private @Nullable Reason against(TenantEvidence tenant, SubscriptionMonth row, int pathway) {
         int month = MonthNumber.of(row.month());
         if (month < firstMonth || month > lastMonth) {
-            return Reason.of(
-                    ReasonCode.OUTSIDE_WINDOW, MonthNumber.month(firstMonth), MonthNumber.month(lastMonth));
+            return Reason.of(ReasonCode.OUTSIDE_WINDOW, MonthNumber.month(firstMonth), MonthNumber.month(lastMonth));
         }
         if (!tenant.qualifies(row, pathway)) {
             return Reason.of(ReasonCode.PRODUCT_DOES_NOT_QUALIFY, row.product());
@@ -119,8 +118,7 @@ final class NetBilled implements TenantMeasure {
         }
         LocalDate start = row.agreementStart();
         if (start != null && !counts(channel, TenantHistory.agreement(start), month)) {
-            return Reason.of(
-                    ReasonCode.AGREEMENT_TERM_OVER, start, start.plusMonths(agreementMonths[channel]));
+            return Reason.of(ReasonCode.AGREEMENT_TERM_OVER, start, start.plusMonths(agreementMonths[channel]));
         }
         return tenant.uncredited(row.subscriptionId(), month, aspect);
     }

@@ -100,23 +100,29 @@ public final class AccountAuditor {
     /** A person whose passes are under other accounts. */
     private void addStranger(String id, List<ExamPass> passes, Map<Place, List<ExplainedLine>> found) {
         AccountAudit.Audited audited = audit.person(passes);
-        passes.stream().map(ExamPass::partnerId).map(this::accountOf).distinct().sorted().forEach(account -> {
-            Reason reason = Reason.of(ReasonCode.PERSON_OF_ANOTHER_ACCOUNT, account);
-            YearMonth month = plan.month();
-            found.forEach((place, lines) -> {
-                if (!audited.lines(place.indicator(), place.pathway(), market(place)).isEmpty()) {
-                    lines.add(new ExplainedLine(false, Part.VALUE, null, null, id, month, BigDecimal.ONE, reason));
-                }
-            });
-        });
+        passes.stream()
+                .map(ExamPass::partnerId)
+                .map(this::accountOf)
+                .distinct()
+                .sorted()
+                .forEach(account -> {
+                    Reason reason = Reason.of(ReasonCode.PERSON_OF_ANOTHER_ACCOUNT, account);
+                    YearMonth month = plan.month();
+                    found.forEach((place, lines) -> {
+                        if (!audited.lines(place.indicator(), place.pathway(), market(place))
+                                .isEmpty()) {
+                            lines.add(new ExplainedLine(
+                                    false, Part.VALUE, null, null, id, month, BigDecimal.ONE, reason));
+                        }
+                    });
+                });
     }
 
     private int market(Place place) {
         return scoring.market(place.indicator());
     }
 
-    private ExplainedLine explained(
-            Place place, AuditLine line, @Nullable String tenant, @Nullable String individual) {
+    private ExplainedLine explained(Place place, AuditLine line, @Nullable String tenant, @Nullable String individual) {
         Indicator indicator = plan.programme().indicators().get(place.indicator());
         Reason against = line.against();
         return new ExplainedLine(

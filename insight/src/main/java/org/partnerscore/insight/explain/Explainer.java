@@ -80,8 +80,8 @@ public final class Explainer {
     private List<ExplainedLine> counted(Place place) {
         return contributions.stream()
                 .filter(scoring::counts)
-                .filter(line -> line.slot().pathway() == place.pathway()
-                        && line.slot().indicator() == place.indicator())
+                .filter(line ->
+                        line.slot().pathway() == place.pathway() && line.slot().indicator() == place.indicator())
                 .map(line -> new ExplainedLine(
                         true,
                         line.slot().part(),
@@ -147,14 +147,16 @@ public final class Explainer {
         int number = programme.marketIds().indexOf(market);
         return contributions.stream()
                 .filter(line -> line.slot().part() == Part.MARKET && line.slot().market() == number)
-                .sorted(Comparator.comparing(AccountLine::month)
-                        .thenComparing(line -> String.valueOf(line.tenantId())))
+                .sorted(Comparator.comparing(AccountLine::month).thenComparing(line -> String.valueOf(line.tenantId())))
                 .map(line -> {
                     TenantFacts tenant = scoring.facts()
                             .tenant(String.valueOf(line.tenantId()))
                             .orElseThrow();
                     return new Origin(
-                            tenant.id(), tenant.customer().name(), tenant.customer().country(), line.month());
+                            tenant.id(),
+                            tenant.customer().name(),
+                            tenant.customer().country(),
+                            line.month());
                 })
                 .toList();
     }

@@ -24,5 +24,9 @@ public record MarketCause(Reason reason, List<Origin> origins) {
      * @param country alpha-2 code of ISO 3166-1
      * @param month the first month of the window in which the customer is credited; null for a location
      */
-    public record Origin(String id, String name, String country, @Nullable YearMonth month) {}
+    public record Origin(
+            String id,
+            String name,
+            String country,
+            @Nullable YearMonth month) {}
 }
