@@ -3,7 +3,7 @@ package org.partnerscore.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,14 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ExplainTest {
     @TempDir
-    private static Path sample;
+    private Path sample;
 
-    @BeforeAll
-    static void sample() {
+    @BeforeEach
+    void sample() {
         assertThat(Run.of("demo", "--out", sample.toString()).code()).isZero();
     }
 
-    private static Run explain(String... options) {
+    private Run explain(String... options) {
         String[] all = new String[options.length + 3];
         all[0] = "explain";
         all[1] = "--data";

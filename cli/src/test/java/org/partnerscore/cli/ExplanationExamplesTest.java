@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,10 +61,10 @@ class ExplanationExamplesTest {
                     "One consultant's exam expired", "L'examen d'un consultant a expiré", "gaps --account 4517330"));
 
     @TempDir
-    private static Path sample;
+    private Path sample;
 
-    @BeforeAll
-    static void sample() {
+    @BeforeEach
+    void sample() {
         assertThat(Run.of("demo", "--out", sample.toString()).code()).isZero();
     }
 
@@ -93,7 +93,7 @@ class ExplanationExamplesTest {
         assertThat(file).as("run with -Ddocs.write=true to write it").hasContent(page);
     }
 
-    private static String output(String command, String language) {
+    private String output(String command, String language) {
         List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
         arguments.addAll(1, List.of("--data", sample.toString()));
         Run run = Run.in(Locale.forLanguageTag(language), Map.of(), arguments.toArray(String[]::new));

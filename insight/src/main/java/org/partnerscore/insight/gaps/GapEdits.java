@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.partnerscore.core.facts.Association;
 import org.partnerscore.core.facts.AssociationKind;
 import org.partnerscore.core.facts.Claim;
@@ -33,7 +34,7 @@ final class GapEdits {
 
     /** A customer with more users in the month scored; empty if nothing there could be used by them. */
     Optional<AccountFacts> moreUsers(String tenantId, int pathway, long line) {
-        TenantFacts tenant = facts.tenants().get(tenantId);
+        TenantFacts tenant = facts.tenant(tenantId).orElseThrow();
         YearMonth month = plan.month();
         List<SubscriptionMonth> used = tenant.rows().stream()
                 .filter(row -> row.month().equals(month) && row.held())
@@ -66,7 +67,7 @@ final class GapEdits {
 
     /** A customer with associations, from the month scored on, that cover every indicator. */
     AccountFacts associated(String tenantId) {
-        TenantFacts tenant = facts.tenants().get(tenantId);
+        TenantFacts tenant = facts.tenant(tenantId).orElseThrow();
         String location = facts.locations().get(0).partnerId();
         List<Association> associations = new ArrayList<>(tenant.associations());
         tenant.rows().stream()
@@ -84,9 +85,9 @@ final class GapEdits {
         Map<String, List<Grant>> grants =
                 plan.programme().credit().on(plan.rulesAsOf()).grants();
         Set<Grant> covering = new LinkedHashSet<>();
-        grants.keySet().stream()
-                .sorted()
-                .forEach(aspect -> grants.get(aspect).stream()
+        new TreeMap<>(grants)
+                .values()
+                .forEach(ways -> ways.stream()
                         .filter(grant -> grant.unless() == null)
                         .min(Comparator.comparing((Grant grant) -> grant.kind() != AssociationKind.CPOR)
                                 .thenComparing(Grant::kind))
