@@ -50,13 +50,37 @@ public final class AccountTotals implements Contributions {
         }
     }
 
+    private AccountTotals(AccountTotals other) {
+        width = other.width;
+        offsets = other.offsets;
+        money = other.money;
+        cells = other.cells.clone();
+    }
+
+    /** The same sums, to be changed on their own. */
+    public AccountTotals copy() {
+        return new AccountTotals(this);
+    }
+
     /** Adds the sums of another part of the data set. */
     public void addAll(AccountTotals other) {
-        if (other.cells.length != cells.length) {
-            throw new IllegalArgumentException("totals of different accounts or plans cannot be added up");
-        }
+        requireSameShape(other);
         for (int i = 0; i < cells.length; i++) {
             cells[i] += other.cells[i];
+        }
+    }
+
+    /** Takes away the sums of a part of the data set that was added before. */
+    public void subtractAll(AccountTotals other) {
+        requireSameShape(other);
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] -= other.cells[i];
+        }
+    }
+
+    private void requireSameShape(AccountTotals other) {
+        if (other.cells.length != cells.length) {
+            throw new IllegalArgumentException("totals of different accounts or plans cannot be added up");
         }
     }
 
