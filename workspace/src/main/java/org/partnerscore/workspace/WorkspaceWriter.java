@@ -17,6 +17,8 @@ import org.partnerscore.workspace.data.Inputs;
 import org.partnerscore.workspace.data.Lease;
 import org.partnerscore.workspace.fault.Fault;
 import org.partnerscore.workspace.fault.WorkspaceException;
+import org.partnerscore.workspace.forget.Forgetting;
+import org.partnerscore.workspace.forget.Subject;
 import org.partnerscore.workspace.journal.Entry;
 import org.partnerscore.workspace.journal.Event;
 import org.partnerscore.workspace.journal.History;
@@ -187,6 +189,22 @@ public final class WorkspaceWriter implements AutoCloseable {
         }
         tell(new Event.Published(manifest.programme(), manifest.month(), run, before.orElse(null)));
         return true;
+    }
+
+    /**
+     * Erases the personal data of somebody from every file received and every table kept.
+     *
+     * @return what was erased, without saying whose
+     * @throws WorkspaceException with {@link Fault#NOBODY_TO_FORGET} if nothing names them
+     */
+    public Event.Forgotten forget(Subject subject, String id) throws IOException {
+        Event.Forgotten forgotten = Forgetting.prepare(workspace(), subject, id);
+        if (forgotten.received().isEmpty() && forgotten.tables().isEmpty()) {
+            throw new WorkspaceException(Fault.NOBODY_TO_FORGET, layout.root(), id);
+        }
+        tell(forgotten);
+        sweep();
+        return forgotten;
     }
 
     private Entry tell(Event event) throws IOException {

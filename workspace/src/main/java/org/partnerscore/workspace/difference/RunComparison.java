@@ -54,7 +54,9 @@ public final class RunComparison {
         Map<Key, Map<String, Values>> indicators = indicators();
         Map<Key, List<ContributionChange>> contributions = contributions();
         Set<String> ids = new LinkedHashSet<>();
-        contributions.values().forEach(lines -> lines.forEach(line -> ids.add(line.line().id())));
+        contributions
+                .values()
+                .forEach(lines -> lines.forEach(line -> ids.add(line.line().id())));
         Map<String, List<Cause>> causes = new ImportedRows(workspace, before, after).about(ids);
         Set<Key> keys = new LinkedHashSet<>(indicators.keySet());
         keys.addAll(contributions.keySet());
@@ -64,11 +66,7 @@ public final class RunComparison {
                     .map(line -> line.with(causes.getOrDefault(line.line().id(), List.of())))
                     .toList();
             changes.add(new IndicatorChange(
-                    key.account(),
-                    key.pathway(),
-                    key.indicator(),
-                    indicators.getOrDefault(key, Map.of()),
-                    lines));
+                    key.account(), key.pathway(), key.indicator(), indicators.getOrDefault(key, Map.of()), lines));
         }
         return new RunDifference(before, after, OriginChange.between(before, after), totals(), changes);
     }
@@ -120,8 +118,8 @@ public final class RunComparison {
             List<String> was = first.getOrDefault(key, none);
             List<String> is = second.getOrDefault(key, none);
             if (!was.equals(is)) {
-                changes.add(new TotalChange(
-                        key.account(), key.pathway(), was.get(0), is.get(0), was.get(1), is.get(1)));
+                changes.add(
+                        new TotalChange(key.account(), key.pathway(), was.get(0), is.get(0), was.get(1), is.get(1)));
             }
         }
         return changes;

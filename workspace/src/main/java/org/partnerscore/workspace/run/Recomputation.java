@@ -31,8 +31,8 @@ public final class Recomputation {
      */
     public static String of(Path run, Manifest manifest, Path data, Path target, DataSetOptions options)
             throws IOException, SQLException, BadDataException {
-        ScoreRequest request = new ScoreRequest(
-                DefinitionFiles.programme(run), manifest.month(), manifest.rulesAsOf(), false, true);
+        ScoreRequest request =
+                new ScoreRequest(DefinitionFiles.programme(run), manifest.month(), manifest.rulesAsOf(), false, true);
         return ScoredTables.write(data, request, options, target).source();
     }
 }

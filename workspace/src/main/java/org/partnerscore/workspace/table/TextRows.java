@@ -16,6 +16,8 @@ public final class TextRows implements Closeable {
     private int ahead;
     private long nextLine = 1;
     private long line;
+    private final StringBuilder raw = new StringBuilder();
+    private int lead;
 
     /** @param in buffered; closed with this */
     public TextRows(Reader in, char separator) throws IOException {
@@ -26,9 +28,11 @@ public final class TextRows implements Closeable {
 
     /** The next row that is not an empty line; null at the end. */
     public @Nullable List<String> next() throws IOException {
+        raw.setLength(0);
         while (ahead == '\n' || ahead == '\r') {
             take();
         }
+        lead = raw.length();
         if (ahead == END) {
             return null;
         }
@@ -45,6 +49,16 @@ public final class TextRows implements Closeable {
     /** The line on which the last row began, from 1 on. */
     public long line() {
         return line;
+    }
+
+    /** The row as it stands, without the end of its line. */
+    public String text() {
+        return raw.substring(lead);
+    }
+
+    /** What stands between the row before and this one, or after the last: ends of lines. */
+    public String gap() {
+        return raw.substring(0, lead);
     }
 
     private String value() throws IOException {
@@ -74,6 +88,7 @@ public final class TextRows implements Closeable {
 
     private int take() throws IOException {
         int taken = ahead;
+        raw.append((char) taken);
         if (taken == '\n') {
             nextLine++;
         }

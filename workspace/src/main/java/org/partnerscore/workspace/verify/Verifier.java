@@ -68,11 +68,13 @@ public final class Verifier {
         if (!Recomputation.definitionIsAsKept(folder, manifest)) {
             findings.add(new Finding(Kind.DEFINITION_CHANGED, manifest.programme()));
         }
-        ContentStore received = new ContentStore(workspace.layout().received(), workspace.layout().staging());
+        ContentStore received = new ContentStore(
+                workspace.layout().received(), workspace.layout().staging());
         for (Receipt receipt : manifest.inputs().files()) {
             intact(received, history.kept(receipt.hash()), receipt.name(), findings);
         }
-        ContentStore mappings = new ContentStore(workspace.layout().mappings(), workspace.layout().staging());
+        ContentStore mappings = new ContentStore(
+                workspace.layout().mappings(), workspace.layout().staging());
         for (String mapping : manifest.inputs().mappings()) {
             intact(mappings, mapping, mapping, findings);
         }
