@@ -5,9 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.partnerscore.workspace.data.Derivation;
 import org.partnerscore.workspace.data.ReceivedFile;
 import org.partnerscore.workspace.data.Summary;
@@ -21,19 +22,23 @@ final class TableDerivation implements Derivation {
 
     @Override
     public Summary derive(List<ReceivedFile> files, List<Path> mappings, Path target) throws IOException {
-        List<Summary.Coverage> coverage = new ArrayList<>();
+        SortedMap<YearMonth, Long> months = new TreeMap<>();
         for (ReceivedFile file : files) {
             String kind = file.receipt().kind();
             Files.copy(file.file(), target.resolve(kind + ".csv"), StandardCopyOption.REPLACE_EXISTING);
             if (kind.equals("subscription_months")) {
+                months.clear();
                 for (String line : Files.readAllLines(file.file())) {
                     String month = line.replaceFirst("^[^,]*,([0-9]{4}-[0-9]{2}).*$", "$1");
                     if (month.matches("[0-9]{4}-[0-9]{2}")) {
-                        coverage.add(new Summary.Coverage(kind, YearMonth.parse(month), 1));
+                        months.merge(YearMonth.parse(month), 1L, Long::sum);
                     }
                 }
             }
         }
-        return new Summary(Map.of(), coverage, List.of(), List.of(), List.of());
+        List<Summary.MonthRows> coverage = months.entrySet().stream()
+                .map(month -> new Summary.MonthRows(month.getKey(), Map.of("subscriptions", month.getValue())))
+                .toList();
+        return new Summary(Map.of(), coverage, List.of(), List.of(), Map.of(), List.of(), 0);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * How a month stands.
  *
  * @param month the month
- * @param rows how many rows of each kind of export are about it, by kind
+ * @param rows how many rows are about it, by what they tell of
  * @param gaps what is missing or looks thin
  * @param due the day by whose end its score is to be published
  * @param run the last run of it; null if there is none
@@ -33,9 +33,9 @@ public record MonthState(
     }
 
     /**
-     * A kind of export that a month lacks, or has far fewer rows of than the month before.
+     * Something that a month lacks, or has far fewer rows of than the month before.
      *
-     * @param kind the kind of export
+     * @param kind what rows tell of
      * @param rows how many rows there are, 0 if it lacks it
      * @param before how many rows the month before has
      */

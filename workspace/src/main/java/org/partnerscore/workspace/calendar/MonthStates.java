@@ -22,23 +22,23 @@ public final class MonthStates {
     /** A month with less than this share of the rows of the month before looks incomplete: one half. */
     private static final long FEWER = 2;
 
+    /** What there is to be something of in every month. */
+    private static final Set<String> MONTHLY = Set.of("subscriptions", "usage", "associations");
+
     private MonthStates() {}
 
     /**
      * The months from the first to the last one that anything was received about.
      *
-     * @param monthly kinds of export that are expected to have rows about every month
      * @param today the day from which it is looked
      */
-    public static List<MonthState> of(
-            Workspace workspace, Summary summary, Programme programme, Set<String> monthly, LocalDate today)
+    public static List<MonthState> of(Workspace workspace, Summary summary, Programme programme, LocalDate today)
             throws IOException {
         SortedMap<YearMonth, Map<String, Long>> rows = new TreeMap<>();
-        for (Summary.Coverage coverage : summary.coverage()) {
-            if (monthly.contains(coverage.kind())) {
-                rows.computeIfAbsent(coverage.month(), month -> new HashMap<>())
-                        .merge(coverage.kind(), coverage.rows(), Long::sum);
-            }
+        for (Summary.MonthRows month : summary.months()) {
+            Map<String, Long> told = new HashMap<>(month.rows());
+            told.keySet().retainAll(MONTHLY);
+            rows.put(month.month(), told);
         }
         Map<YearMonth, String> runs = runs(workspace, programme);
         List<MonthState> states = new ArrayList<>();

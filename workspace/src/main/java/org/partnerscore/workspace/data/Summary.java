@@ -6,61 +6,76 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is worth knowing about a derived data set.
  *
  * @param rows how many rows each canonical table has, by table
- * @param coverage how many rows each kind of export gave for each month, by kind and month
- * @param rejects rows that could not be taken
- * @param unmapped things sold that no mapping knows, by name
- * @param attributions ways in which partners were attributed, by name
+ * @param months what each month has, in their order
+ * @param unmapped names that no mapping knows, what costs most first
+ * @param attributions ways in which partners were attributed and what they were taken for
+ * @param rejects how many rows were not taken, by reason
+ * @param overruled files received later than others that nevertheless lost against them
+ * @param usageWithoutSubscription subscription-months of usage that no subscription is known for
  */
 public record Summary(
         Map<String, Long> rows,
-        List<Coverage> coverage,
-        List<Reject> rejects,
+        List<MonthRows> months,
         List<Unmapped> unmapped,
-        List<Attribution> attributions) {
+        List<Attribution> attributions,
+        Map<String, Long> rejects,
+        List<Overruled> overruled,
+        long usageWithoutSubscription) {
     public Summary {
         rows = Collections.unmodifiableMap(new TreeMap<>(rows));
-        coverage = List.copyOf(coverage);
-        rejects = List.copyOf(rejects);
+        months = List.copyOf(months);
         unmapped = List.copyOf(unmapped);
         attributions = List.copyOf(attributions);
+        rejects = Collections.unmodifiableMap(new TreeMap<>(rejects));
+        overruled = List.copyOf(overruled);
     }
 
-    /** Rows of one kind of export about one month. */
-    public record Coverage(String kind, YearMonth month, long rows) {}
+    /** How many rows were not taken. */
+    public long rejected() {
+        return rejects.values().stream().mapToLong(Long::longValue).sum();
+    }
 
     /**
-     * A row that could not be taken.
+     * What a month has.
      *
-     * @param receipt sequence number of the file
-     * @param file the name the file was received under
-     * @param line where the row begins
-     * @param column the column at fault; empty if it is the whole row
-     * @param value what was found; empty if nothing was
-     * @param reason why, as a code
-     * @param row the row as received
+     * @param rows how many rows there are, by what they tell of
      */
-    public record Reject(int receipt, String file, long line, String column, String value, String reason, String row) {}
+    public record MonthRows(YearMonth month, Map<String, Long> rows) {
+        public MonthRows {
+            rows = Collections.unmodifiableMap(new TreeMap<>(rows));
+        }
+    }
 
     /**
-     * Something that no mapping knows.
+     * A name that no mapping knows.
      *
-     * @param name as the exports call it
-     * @param rows how many rows name it
-     * @param revenueUsd what was billed less what was credited for it
+     * @param kind what it is a name of
+     * @param rows how many rows have it
+     * @param revenueUsd what was billed less what was credited for it; null where there is none to tell
      */
-    public record Unmapped(String name, long rows, BigDecimal revenueUsd) {}
+    public record Unmapped(
+            String kind, String name, long rows, @Nullable BigDecimal revenueUsd) {}
 
     /**
      * A way in which partners were attributed.
      *
-     * @param type as the exports call it
-     * @param rows how many rows name it
-     * @param standing what is made of it, as a code
+     * @param name as the exports call it
+     * @param takenFor what it was taken for, as mappings spell it; null if no mapping knows it, and it earns no credit
+     * @param rows how many rows have it
      */
-    public record Attribution(String type, long rows, String standing) {}
+    public record Attribution(String name, @Nullable String takenFor, long rows) {}
+
+    /**
+     * A file that lost against an earlier one which tells of later months.
+     *
+     * @param file what it is called
+     * @param subscriptionMonths of how many it says other things than what was taken
+     */
+    public record Overruled(String file, long subscriptionMonths) {}
 }
