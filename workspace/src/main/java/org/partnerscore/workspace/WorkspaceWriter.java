@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.partnerscore.dataset.problem.BadDataException;
 import org.partnerscore.dataset.read.DataSetOptions;
+import org.partnerscore.workspace.backup.Backup;
 import org.partnerscore.workspace.data.Derivation;
 import org.partnerscore.workspace.data.Inputs;
 import org.partnerscore.workspace.data.Lease;
@@ -205,6 +206,11 @@ public final class WorkspaceWriter implements AutoCloseable {
         tell(forgotten);
         sweep();
         return forgotten;
+    }
+
+    /** Writes the workspace to one file, which appears whole or not at all. */
+    public void backup(Path file) throws IOException {
+        Backup.write(layout, file);
     }
 
     private Entry tell(Event event) throws IOException {

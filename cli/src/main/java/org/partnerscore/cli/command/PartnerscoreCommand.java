@@ -2,6 +2,7 @@ package org.partnerscore.cli.command;
 
 import org.partnerscore.cli.option.SharedOptions;
 import org.partnerscore.cli.speech.HelpTexts;
+import org.partnerscore.cli.speech.Software;
 import org.partnerscore.cli.speech.Speaker;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

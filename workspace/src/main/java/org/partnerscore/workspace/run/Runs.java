@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.partnerscore.core.programme.Programme;
 import org.partnerscore.workspace.fault.Fault;
 import org.partnerscore.workspace.fault.WorkspaceException;
 import org.partnerscore.workspace.journal.Entry;
@@ -54,6 +55,12 @@ public final class Runs {
             throw new WorkspaceException(Fault.DAMAGED, layout.root(), file);
         }
         return Files.readAllBytes(file);
+    }
+
+    /** The programme that a run was made by. */
+    public Programme programme(String run) throws IOException {
+        manifestBytes(run);
+        return DefinitionFiles.programme(layout.run(run));
     }
 
     /** The file of a run's table as it is to be read now. */
