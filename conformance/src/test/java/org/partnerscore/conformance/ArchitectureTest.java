@@ -3,6 +3,8 @@ package org.partnerscore.conformance;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -17,6 +19,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.Serializable;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -105,14 +108,14 @@ class ArchitectureTest {
         classes()
                 .that(resideInAPackage("org.partnerscore.core.."))
                 .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.partnerscore.core..",
-                        "org.jspecify..",
-                        "java.lang..",
-                        "java.math..",
-                        "java.time..",
-                        "java.util..")
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                                "org.partnerscore.core..",
+                                "org.jspecify..",
+                                "java.lang..",
+                                "java.math..",
+                                "java.time..",
+                                "java.util..")
+                        .or(type(Serializable.class)))
                 .because("rules read no file and no database")
                 .check(PRODUCTION);
     }

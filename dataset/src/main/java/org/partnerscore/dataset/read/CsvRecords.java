@@ -29,11 +29,14 @@ public final class CsvRecords implements Closeable {
     private final byte delimiter;
     private final byte[] buffer = new byte[2 * LONGEST_RECORD];
     private int limit;
+    /** How many bytes of the file came before those in the buffer. */
+    private long dropped;
+
     private boolean ended;
     /** The first byte that belongs to no record yet, and the line it is on. */
     private int next;
 
-    private long nextLine = 1;
+    private long nextLine;
 
     private int start;
     private int end;
@@ -46,24 +49,44 @@ public final class CsvRecords implements Closeable {
     private boolean uniform = true;
     private int lineEnd;
 
-    /** Records of values with commas in between. */
+    /** Takes a file of values with commas in between apart, from its first byte. */
     public CsvRecords(InputStream in) throws IOException {
         this(in, ',');
     }
 
     /**
-     * Records of values with another character in between.
+     * Takes a file of values with another character in between apart, from its first byte.
      *
      * @param delimiter an ASCII character that is no quote and ends no line
      */
     public CsvRecords(InputStream in, char delimiter) throws IOException {
-        this.in = in;
-        this.delimiter = (byte) delimiter;
+        this(in, delimiter, 1);
         if (available(BYTE_ORDER_MARK.length)
                 && Arrays.equals(buffer, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length)) {
             next = BYTE_ORDER_MARK.length;
             uniform = false;
         }
+    }
+
+    private CsvRecords(InputStream in, char delimiter, long firstLine) {
+        this.in = in;
+        this.delimiter = (byte) delimiter;
+        nextLine = firstLine;
+    }
+
+    /**
+     * Takes the rest of a file apart.
+     *
+     * @param in its bytes from where a record begins
+     * @param line the line on which that is, from 2
+     */
+    public static CsvRecords from(InputStream in, long line) {
+        return new CsvRecords(in, ',', line);
+    }
+
+    /** How many bytes have been taken: up to where the next record begins, or an empty line. */
+    public long taken() {
+        return dropped + next;
     }
 
     /** Moves to the next record; lines without a character are skipped. False at the end of the file. */
@@ -271,6 +294,7 @@ public final class CsvRecords implements Closeable {
                 i++;
             }
             System.arraycopy(buffer, i, buffer, start + kept, limit - i);
+            dropped += i - start - kept;
             limit -= i - start - kept;
             if (limit > start + kept) {
                 break;
@@ -309,6 +333,7 @@ public final class CsvRecords implements Closeable {
         if (start > 0) {
             System.arraycopy(buffer, start, buffer, 0, limit - start);
             limit -= start;
+            dropped += start;
             start = 0;
         }
         int read = in.read(buffer, limit, buffer.length - limit);
