@@ -3,6 +3,7 @@ package org.partnerscore.workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.partnerscore.workspace.data.Derivation;
 import org.partnerscore.workspace.data.DerivedData;
 import org.partnerscore.workspace.data.Inputs;
@@ -12,6 +13,7 @@ import org.partnerscore.workspace.fault.WorkspaceException;
 import org.partnerscore.workspace.journal.History;
 import org.partnerscore.workspace.journal.Journal;
 import org.partnerscore.workspace.run.Runs;
+import org.partnerscore.workspace.store.ContentStore;
 import org.partnerscore.workspace.store.Format;
 import org.partnerscore.workspace.store.Layout;
 
@@ -65,12 +67,16 @@ public final class Workspace {
         return derivedData().lease(inputs, history);
     }
 
+    /** The files of the mappings that were added, the oldest first. */
+    public List<Path> mappingFiles() {
+        ContentStore store = new ContentStore(layout.mappings(), layout.staging());
+        return history.mappings().stream()
+                .map(mapping -> store.file(mapping.hash()))
+                .toList();
+    }
+
     /** The runs kept. */
     public Runs runs() {
         return new Runs(layout, history);
-    }
-
-    Derivation derivation() {
-        return derivation;
     }
 }

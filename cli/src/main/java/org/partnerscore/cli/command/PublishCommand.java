@@ -42,9 +42,9 @@ final class PublishCommand implements Callable<Integer> {
         try (ExportDerivation derivation = new ExportDerivation(DataSetOptions.defaults());
                 WorkspaceWriter writer = workspace.write("publish", derivation, speaker)) {
             Manifest manifest = writer.workspace().runs().manifest(run);
-            Optional<String> before =
-                    writer.workspace().history().published(manifest.programme(), manifest.month());
-            LocalDate due = DueDay.of(manifest.month(), writer.workspace().runs().programme(run));
+            Optional<String> before = writer.workspace().history().published(manifest.programme(), manifest.month());
+            LocalDate due =
+                    DueDay.of(manifest.month(), writer.workspace().runs().programme(run));
             boolean changed = writer.publish(run);
             if (format.json()) {
                 Documents.give(PublicationDocument.of(manifest, before.orElse(null), due), speaker);
@@ -61,8 +61,7 @@ final class PublishCommand implements Callable<Integer> {
         if (!changed) {
             return speaker.text("workspace.publish.already", values);
         }
-        String done = speaker.text(
-                before.isEmpty() ? "workspace.publish.done" : "workspace.publish.replaced", values);
+        String done = speaker.text(before.isEmpty() ? "workspace.publish.done" : "workspace.publish.replaced", values);
         LocalDate today = LocalDate.ofInstant(speaker.clock().instant(), ZoneOffset.UTC);
         String day = speaker.notation().day(due);
         return today.isAfter(due) && before.isEmpty()

@@ -160,8 +160,7 @@ final class RunsCommand implements Callable<Integer> {
                 if (format.json()) {
                     Documents.give(VerificationDocument.of(verification), speaker);
                 } else {
-                    speaker.result(
-                            new VerificationText(speaker.language(), speaker.resultStyle()).of(verification));
+                    speaker.result(new VerificationText(speaker.language(), speaker.resultStyle()).of(verification));
                 }
                 return verification.outcome() == Verification.Outcome.FAILED ? ExitCode.BAD_DATA : ExitCode.DONE;
             }

@@ -20,19 +20,13 @@ import org.partnerscore.presentation.terminal.Style;
  * @param clock tells what time it is
  */
 public record Surroundings(
-        Outlet out,
-        Outlet err,
-        Map<String, String> environment,
-        Locale locale,
-        String command,
-        InstantSource clock) {
+        Outlet out, Outlet err, Map<String, String> environment, Locale locale, String command, InstantSource clock) {
     public Surroundings {
         environment = Map.copyOf(environment);
     }
 
     /** With the clock of the machine. */
-    public Surroundings(
-            Outlet out, Outlet err, Map<String, String> environment, Locale locale, String command) {
+    public Surroundings(Outlet out, Outlet err, Map<String, String> environment, Locale locale, String command) {
         this(out, err, environment, locale, command, InstantSource.system());
     }
 

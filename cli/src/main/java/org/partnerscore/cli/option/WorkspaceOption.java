@@ -28,8 +28,7 @@ public final class WorkspaceOption {
      */
     public Path folder(Speaker speaker) {
         if (folder == null) {
-            throw new WrongUsageException(
-                    speaker.text("usage.missing", Map.of("options", "--workspace DIR")));
+            throw new WrongUsageException(speaker.text("usage.missing", Map.of("options", "--workspace DIR")));
         }
         return folder;
     }

@@ -44,6 +44,16 @@ final class ParquetFromCsv implements AutoCloseable {
 
     /** @param header the CSV file's header line */
     void convert(String header) throws SQLException {
+        convert(csv, header, parquet, "(FORMAT parquet)");
+    }
+
+    /**
+     * Writes an output table once more.
+     *
+     * @param header the CSV file's header line
+     * @param form how DuckDB is to write it
+     */
+    static void convert(Path csv, String header, Path target, String form) throws SQLException {
         String columns = Arrays.stream(header.strip().split(",", -1))
                 .map(name -> Sql.text(name) + ": " + Sql.text(TYPES.getOrDefault(name, "VARCHAR")))
                 .collect(Collectors.joining(", ", "{", "}"));
@@ -52,7 +62,7 @@ final class ParquetFromCsv implements AutoCloseable {
             statement.execute("SET TimeZone = 'UTC'");
             statement.execute("COPY (FROM read_csv(" + Sql.file(csv) + ", header = true, auto_detect = false, "
                     + "delim = ',', quote = '\"', escape = '\"', nullstr = '', "
-                    + "columns = " + columns + ")) TO " + Sql.text(parquet.toString()) + " (FORMAT parquet)");
+                    + "columns = " + columns + ")) TO " + Sql.text(target.toString()) + " " + form);
         }
     }
 

@@ -53,14 +53,22 @@ public final class ImportText {
         List<List<String>> rows = new ArrayList<>();
         for (TakenExport export : exports) {
             rows.add(List.of(
-                    export.label(), voice.say("export." + export.kind().id()), voice.notation().number(export.rows()), span(export)));
+                    export.label(),
+                    voice.say("export." + export.kind().id()),
+                    voice.notation().number(export.rows()),
+                    span(export)));
         }
         report.table(rows, List.of(2));
         report.gap();
-        report.say(voice.notation().counted("workspace.import.added", BigDecimal.valueOf(intake.added().size())));
+        report.say(voice.notation()
+                .counted(
+                        "workspace.import.added",
+                        BigDecimal.valueOf(intake.added().size())));
         if (!intake.known().isEmpty()) {
             report.say(voice.notation()
-                    .counted("workspace.import.known", BigDecimal.valueOf(intake.known().size())));
+                    .counted(
+                            "workspace.import.known",
+                            BigDecimal.valueOf(intake.known().size())));
         }
         if (summary.rejected() > 0) {
             report.say(voice.notation().counted("workspace.rejects", BigDecimal.valueOf(summary.rejected())));
@@ -68,11 +76,14 @@ public final class ImportText {
         }
         if (!summary.unmapped().isEmpty()) {
             report.say(voice.notation()
-                    .counted("workspace.unmapped", BigDecimal.valueOf(summary.unmapped().size())));
+                    .counted(
+                            "workspace.unmapped",
+                            BigDecimal.valueOf(summary.unmapped().size())));
             report.item(command + " status --workspace " + workspace);
         }
         if (!summary.months().isEmpty()) {
-            String last = summary.months().get(summary.months().size() - 1).month().toString();
+            String last =
+                    summary.months().get(summary.months().size() - 1).month().toString();
             report.say(voice.say("workspace.import.next", Map.of("month", last)));
             report.item(command + " run --workspace " + workspace + " --month " + last);
         }

@@ -27,7 +27,11 @@ public final class RunDifferenceText {
         Report report = new Report(voice);
         report.title(voice.say(
                 "workspace.diff.title",
-                Map.of("before", difference.before().run(), "after", difference.after().run())));
+                Map.of(
+                        "before",
+                        difference.before().run(),
+                        "after",
+                        difference.after().run())));
         for (OriginChange origin : difference.origins()) {
             report.item(voice.say(
                     "workspace.diff.origin." + origin.kind().id(),
@@ -54,7 +58,8 @@ public final class RunDifferenceText {
     }
 
     private void indicator(Report report, IndicatorChange change, Programme programme) {
-        String name = programme.indicator(change.indicator())
+        String name = programme
+                .indicator(change.indicator())
                 .map(Indicator::name)
                 .map(voice::name)
                 .orElse(change.indicator());
@@ -92,12 +97,15 @@ public final class RunDifferenceText {
                         "after", voice.notation().number(change.after()))));
         change.causes().stream()
                 .limit(CAUSES)
-                .forEach(cause -> report.item("    " + voice.symbols().arrow() + " " + cause.file() + ":" + cause.line()));
+                .forEach(cause ->
+                        report.item("    " + voice.symbols().arrow() + " " + cause.file() + ":" + cause.line()));
         if (change.causes().size() > CAUSES) {
             report.item("    "
                     + voice.say(
                             "problems.rest",
-                            Map.of("number", voice.notation().number(change.causes().size() - CAUSES))));
+                            Map.of(
+                                    "number",
+                                    voice.notation().number(change.causes().size() - CAUSES))));
         }
     }
 

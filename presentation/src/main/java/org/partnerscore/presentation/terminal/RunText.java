@@ -37,8 +37,7 @@ public final class RunText {
     }
 
     private Map<String, String> about(Manifest run) {
-        long accounts =
-                run.sums().stream().mapToLong(Sums::accounts).max().orElse(0);
+        long accounts = run.sums().stream().mapToLong(Sums::accounts).max().orElse(0);
         return Map.of(
                 "run", run.run(),
                 "month", voice.notation().month(run.month()),
@@ -89,15 +88,19 @@ public final class RunText {
     public String shown(Manifest run, History history) {
         Report report = new Report(voice);
         report.title(voice.say("workspace.run.title", about(run)));
-        report.say(voice.say("scorecard.when", Map.of(
-                "month", voice.notation().month(run.month()),
-                "day", voice.notation().day(run.rulesAsOf()))));
+        report.say(voice.say(
+                "scorecard.when",
+                Map.of(
+                        "month", voice.notation().month(run.month()),
+                        "day", voice.notation().day(run.rulesAsOf()))));
         report.say(voice.say(
                 "workspace.run.by", Map.of("by", run.by(), "at", run.at().toString(), "software", run.software())));
         for (Entry entry : history.publications()) {
-            if (entry.event() instanceof Event.Published published && published.run().equals(run.run())) {
+            if (entry.event() instanceof Event.Published published
+                    && published.run().equals(run.run())) {
                 report.say(voice.say(
-                        "workspace.run.published", Map.of("by", entry.by(), "at", entry.at().toString())));
+                        "workspace.run.published",
+                        Map.of("by", entry.by(), "at", entry.at().toString())));
             }
         }
         report.gap().title(voice.say("workspace.run.inputs"));
@@ -111,8 +114,9 @@ public final class RunText {
         List<List<String>> rules = new ArrayList<>();
         run.definition().forEach((file, hash) -> rules.add(List.of(file, hash.substring(0, HASH))));
         rules.add(List.of(run.derivation(), run.source().substring(0, HASH)));
-        run.inputs().mappings().forEach(mapping -> rules.add(
-                List.of(voice.say("workspace.run.mapping"), mapping.substring(0, HASH))));
+        run.inputs()
+                .mappings()
+                .forEach(mapping -> rules.add(List.of(voice.say("workspace.run.mapping"), mapping.substring(0, HASH))));
         report.table(rules, List.of()).gap();
         report.title(voice.say("workspace.run.sums"));
         return report.table(sums(run), List.of(2, 3, 4, 5)).text();
@@ -121,7 +125,8 @@ public final class RunText {
     private List<List<String>> sums(Manifest run) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
-                "", "",
+                "",
+                "",
                 voice.say("scorecard.points"),
                 voice.say("scorecard.value"),
                 voice.say("workspace.run.contributed"),

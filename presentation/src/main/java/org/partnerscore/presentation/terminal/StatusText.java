@@ -44,9 +44,15 @@ public final class StatusText {
                 "workspace.status.holds",
                 Map.of(
                         "files",
-                        voice.notation().counted("workspace.files", BigDecimal.valueOf(history.receipts().size())),
+                        voice.notation()
+                                .counted(
+                                        "workspace.files",
+                                        BigDecimal.valueOf(history.receipts().size())),
                         "runs",
-                        voice.notation().counted("workspace.runs", BigDecimal.valueOf(history.runs().size())))));
+                        voice.notation()
+                                .counted(
+                                        "workspace.runs",
+                                        BigDecimal.valueOf(history.runs().size())))));
         return report.text();
     }
 
@@ -94,7 +100,9 @@ public final class StatusText {
             return;
         }
         report.say(voice.notation()
-                .counted("workspace.unmapped", BigDecimal.valueOf(summary.unmapped().size())));
+                .counted(
+                        "workspace.unmapped",
+                        BigDecimal.valueOf(summary.unmapped().size())));
         List<List<String>> rows = new ArrayList<>();
         for (Summary.Unmapped one : summary.unmapped().stream().limit(SHOWN).toList()) {
             rows.add(List.of(

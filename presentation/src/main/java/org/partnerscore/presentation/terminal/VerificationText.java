@@ -17,8 +17,7 @@ public final class VerificationText {
     public String of(Verification verification) {
         Report report = new Report(voice);
         for (Finding finding : verification.findings()) {
-            report.item(voice.say(
-                    "workspace.finding." + finding.kind().id(), Map.of("about", finding.about())));
+            report.item(voice.say("workspace.finding." + finding.kind().id(), Map.of("about", finding.about())));
         }
         report.say(voice.say(
                 "workspace.verify." + verification.outcome().id(),
@@ -26,8 +25,7 @@ public final class VerificationText {
                         "run",
                         verification.run(),
                         "rows",
-                        voice.notation()
-                                .counted("workspace.rows", BigDecimal.valueOf(verification.erasedRows())))));
+                        voice.notation().counted("workspace.rows", BigDecimal.valueOf(verification.erasedRows())))));
         return report.text();
     }
 }

@@ -93,12 +93,9 @@ public final class ExportDerivation implements Derivation, AutoCloseable {
 
     @Override
     public Summary derive(List<ReceivedFile> files, List<Path> mappings, Path target) throws IOException, SQLException {
-        Mappings all = Mappings.shipped();
+        Mappings all = mappings(mappings);
         List<ReceivedExport> exports = new ArrayList<>();
         try (Intake intake = Intake.open(machine)) {
-            for (Path mapping : mappings) {
-                all = all.with(MappingFile.read(mapping, mapping.getFileName().toString()));
-            }
             for (ReceivedFile file : files) {
                 Receipt receipt = file.receipt();
                 FileOptions options = ExportOptions.read(receipt.options());
@@ -112,6 +109,19 @@ public final class ExportDerivation implements Derivation, AutoCloseable {
             throw new IOException("what was taken once is refused now: " + e.getMessage(), e);
         }
         return summary(org.partnerscore.imports.derive.Derivation.derive(exports, all, target, machine));
+    }
+
+    /** The mappings that come with the software and those of files after them. */
+    public Mappings mappings(List<Path> added) throws IOException {
+        Mappings all = Mappings.shipped();
+        for (Path mapping : added) {
+            try {
+                all = all.with(MappingFile.read(mapping, String.valueOf(mapping.getFileName())));
+            } catch (RefusedFileException e) {
+                throw new IOException("mappings that were taken once are refused now: " + e.getMessage(), e);
+            }
+        }
+        return all;
     }
 
     private List<TakenExport> take(Intake intake, Path file, String name, String hash, FileOptions options)

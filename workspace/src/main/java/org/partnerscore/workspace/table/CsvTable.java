@@ -13,18 +13,25 @@ import org.jspecify.annotations.Nullable;
 public final class CsvTable implements Closeable {
     private final TextRows rows;
     private final Map<String, Integer> places = new HashMap<>();
+    private final List<String> columns;
     private List<String> row = List.of();
 
     private CsvTable(TextRows rows) throws IOException {
         this.rows = rows;
         @Nullable List<String> header = rows.next();
-        for (int i = 0; header != null && i < header.size(); i++) {
-            places.put(header.get(i), i);
+        columns = header == null ? List.of() : List.copyOf(header);
+        for (int i = 0; i < columns.size(); i++) {
+            places.put(columns.get(i), i);
         }
     }
 
     public static CsvTable open(Path file) throws IOException {
         return new CsvTable(new TextRows(Files.newBufferedReader(file), ','));
+    }
+
+    /** The names of the columns, in their order. */
+    public List<String> columns() {
+        return columns;
     }
 
     /** Moves to the next row; false at the end. */
