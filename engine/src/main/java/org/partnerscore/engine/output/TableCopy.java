@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Objects;
 
 /** Writes output tables that are there as CSV in another form. */
@@ -20,8 +21,9 @@ public final class TableCopy {
     public static void write(Path csv, TableFormat format, Path target) throws IOException, SQLException {
         switch (format) {
             case CSV -> Files.copy(csv, target);
-            case PARQUET -> ParquetFromCsv.convert(csv, header(csv), target, "(FORMAT parquet)");
-            case JSON -> ParquetFromCsv.convert(csv, header(csv), target, "(FORMAT json, ARRAY true)");
+            case PARQUET -> ParquetFromCsv.convert(csv, header(csv), ParquetFromCsv.TYPES, target, "(FORMAT parquet)");
+            // Numbers as text: JSON knows none that are exact.
+            case JSON -> ParquetFromCsv.convert(csv, header(csv), Map.of(), target, "(FORMAT json, ARRAY true)");
         }
     }
 
