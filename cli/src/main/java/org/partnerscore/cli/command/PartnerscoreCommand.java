@@ -33,6 +33,9 @@ public final class PartnerscoreCommand implements Runnable {
         CommandLine line = new CommandLine(new PartnerscoreCommand())
                 .addSubcommand(new DemoCommand(speaker))
                 .addSubcommand(new ScoreCommand(speaker))
+                .addSubcommand(new DifferenceCommand(speaker))
+                .addSubcommand(new ForecastCommand(speaker))
+                .addSubcommand(new StandingCommand(speaker))
                 .addSubcommand(new CheckCommand(speaker))
                 .addSubcommand(ProgrammesCommand.commandLine(speaker))
                 .addSubcommand(new GenerateCommand(speaker));
