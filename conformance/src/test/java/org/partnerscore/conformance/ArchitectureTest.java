@@ -66,7 +66,7 @@ class ArchitectureTest {
                 .whereLayer("engine")
                 .mayOnlyAccessLayers("core", "dataset")
                 .whereLayer("insight")
-                .mayOnlyAccessLayers("core", "dataset", "engine")
+                .mayOnlyAccessLayers("core", "definitions", "dataset", "engine")
                 .whereLayer("presentation")
                 .mayOnlyAccessLayers("core", "definitions", "dataset", "insight")
                 .whereLayer("cli")

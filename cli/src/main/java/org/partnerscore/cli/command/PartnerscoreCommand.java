@@ -34,6 +34,7 @@ public final class PartnerscoreCommand implements Runnable {
                 .addSubcommand(new DemoCommand(speaker))
                 .addSubcommand(new ScoreCommand(speaker))
                 .addSubcommand(new CheckCommand(speaker))
+                .addSubcommand(new WhatIfCommand(speaker))
                 .addSubcommand(ProgrammesCommand.commandLine(speaker))
                 .addSubcommand(new GenerateCommand(speaker));
         line.setResourceBundle(HelpTexts.in(speaker.language()));
