@@ -13,7 +13,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.facts.DataSpan;
+import org.partnerscore.dataset.problem.BadDataException;
 import org.partnerscore.dataset.problem.Problem;
+import org.partnerscore.dataset.problem.ProblemCollector;
 import org.partnerscore.dataset.problem.ProblemKind;
 import org.partnerscore.dataset.table.Table;
 
@@ -23,7 +25,7 @@ import org.partnerscore.dataset.table.Table;
  * @param span null if no row has a month
  * @param problems no months at all, or months in between without any row
  */
-record Span(@Nullable DataSpan span, List<Problem> problems) {
+public record Span(@Nullable DataSpan span, List<Problem> problems) {
 
     /**
      * Reads it.
@@ -41,7 +43,18 @@ record Span(@Nullable DataSpan span, List<Problem> problems) {
                 distinct.add(YearMonth.from(rows.getObject(1, LocalDate.class)));
             }
         }
-        List<YearMonth> found = List.copyOf(distinct);
+        return of(distinct, firstPass(connection, passes).orElse(null), place);
+    }
+
+    /**
+     * Judges it.
+     *
+     * @param months the months that rows have
+     * @param firstPass the earliest day of an exam pass; null if there is none
+     * @param place names the files of subscription_months
+     */
+    public static Span of(SortedSet<YearMonth> months, @Nullable LocalDate firstPass, String place) {
+        List<YearMonth> found = List.copyOf(months);
         if (found.isEmpty()) {
             return new Span(null, List.of(problem(ProblemKind.NO_MONTHS, place)));
         }
@@ -53,8 +66,21 @@ record Span(@Nullable DataSpan span, List<Problem> problems) {
                 problems.add(problem(ProblemKind.EMPTY_MONTHS, place, expected.toString(), last));
             }
         }
-        LocalDate firstPass = firstPass(connection, passes).orElse(null);
         return new Span(new DataSpan(found.get(0), found.get(found.size() - 1), firstPass), problems);
+    }
+
+    /**
+     * The time, if nothing is wrong with it.
+     *
+     * @throws BadDataException if there is no month at all, or one in between has no row
+     */
+    public DataSpan covered() throws BadDataException {
+        if (span == null || !problems.isEmpty()) {
+            ProblemCollector collector = new ProblemCollector();
+            collector.addAll(problems);
+            throw new BadDataException(collector.report());
+        }
+        return span;
     }
 
     private static Optional<LocalDate> firstPass(Connection connection, String passes) throws SQLException {
