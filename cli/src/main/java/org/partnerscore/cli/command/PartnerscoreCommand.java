@@ -35,6 +35,7 @@ public final class PartnerscoreCommand implements Runnable {
                 .addSubcommand(new ScoreCommand(speaker))
                 .addSubcommand(new CheckCommand(speaker))
                 .addSubcommand(new WhatIfCommand(speaker))
+                .addSubcommand(new RouteCommand(speaker))
                 .addSubcommand(ProgrammesCommand.commandLine(speaker))
                 .addSubcommand(new GenerateCommand(speaker));
         line.setResourceBundle(HelpTexts.in(speaker.language()));

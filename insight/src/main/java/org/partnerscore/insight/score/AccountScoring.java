@@ -113,6 +113,11 @@ public final class AccountScoring {
         return kernels.assessor(withRemarks).assess(OneAccount.OURS, traits, totals);
     }
 
+    /** The scorecard, without reasons, of other sums under the same plan: those of a state whose parts have been added up. */
+    public Scorecard scorecard(AccountTotals sums) {
+        return kernels.assessor(false).assess(OneAccount.OURS, traits, sums);
+    }
+
     /** Number of the market that counts for an indicator (R6). */
     public int market(int indicator) {
         return kernels.assessor(false).market(indicator, OneAccount.OURS, traits, totals);
