@@ -69,8 +69,10 @@ public final class SparkTables implements CheckedTables, AutoCloseable {
             throws IOException, BadDataException {
         SparkSession own = Sessions.ownOf(session);
         Configuration configuration = own.sessionState().newHadoopConf();
-        SparkTables tables =
-                new SparkTables(own, new HadoopFolder(folder, configuration), new FileBytes(configuration));
+        SparkTables tables = new SparkTables(
+                own,
+                new HadoopFolder(folder, configuration),
+                new FileBytes(JavaSparkContext.fromSparkContext(own.sparkContext()), configuration));
         for (Table table : tables.files.keySet()) {
             tables.read(table, pieceBytes);
         }
