@@ -52,6 +52,8 @@ class ArchitectureTest {
                 .definedBy("org.partnerscore.definitions..")
                 .layer("dataset")
                 .definedBy("org.partnerscore.dataset..")
+                .layer("imports")
+                .definedBy("org.partnerscore.imports..")
                 .layer("engine")
                 .definedBy("org.partnerscore.engine..")
                 .layer("insight")
@@ -66,12 +68,14 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("core")
                 .whereLayer("dataset")
                 .mayOnlyAccessLayers("core")
+                .whereLayer("imports")
+                .mayOnlyAccessLayers("core", "dataset")
                 .whereLayer("engine")
                 .mayOnlyAccessLayers("core", "dataset")
                 .whereLayer("insight")
                 .mayOnlyAccessLayers("core", "dataset", "engine")
                 .whereLayer("presentation")
-                .mayOnlyAccessLayers("core", "definitions", "dataset", "insight")
+                .mayOnlyAccessLayers("core", "definitions", "dataset", "imports", "insight")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer();
         arrows.check(PRODUCTION);
@@ -85,6 +89,7 @@ class ArchitectureTest {
                         "org.partnerscore.core..",
                         "org.partnerscore.definitions..",
                         "org.partnerscore.dataset..",
+                        "org.partnerscore.imports..",
                         "org.partnerscore.engine..",
                         "org.partnerscore.insight..",
                         "org.partnerscore.presentation..",
@@ -163,10 +168,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyDataSetAndEngineSpeakSql() {
+    void onlyDataSetImportsAndEngineSpeakSql() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.partnerscore.dataset..", "org.partnerscore.engine..")
+                .resideOutsideOfPackages(
+                        "org.partnerscore.dataset..", "org.partnerscore.imports..", "org.partnerscore.engine..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "org.duckdb..")

@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.facts.Association;
 import org.partnerscore.core.facts.Customer;
 import org.partnerscore.core.facts.ExamPass;
 import org.partnerscore.core.facts.MonthNumber;
 import org.partnerscore.core.facts.SubscriptionMonth;
 import org.partnerscore.core.history.PersonHistory;
+import org.partnerscore.core.history.TenantHistory;
 
 /** Feeds rows held in memory to the kernels of a plan. The engine feeds columns instead, without a record for each row. */
 public final class RowFeed {
@@ -53,7 +53,7 @@ public final class RowFeed {
                             plan.pathwaysOf(row.product()),
                             row.channel().ordinal(),
                             row.held(),
-                            start == null ? 0 : MonthNumber.of(start.minusDays(1)),
+                            start == null ? 0 : TenantHistory.agreement(start),
                             row.activeUsers(),
                             row.netCents());
         }
@@ -82,17 +82,6 @@ public final class RowFeed {
      */
     public void person(PeopleKernel kernel, int number, Collection<ExamPass> passes) {
         PersonHistory person = kernel.beginPerson(number);
-        for (ExamPass pass : passes) {
-            person.pass(
-                    plan.exams().numberOf(pass.exam()),
-                    Math.toIntExact(pass.passedOn().toEpochDay()),
-                    epochDay(pass.expiresOn(), PersonHistory.OPEN),
-                    epochDay(pass.associatedFrom(), Integer.MIN_VALUE),
-                    epochDay(pass.associatedTo(), PersonHistory.OPEN));
-        }
-    }
-
-    private static int epochDay(@Nullable LocalDate day, int otherwise) {
-        return day == null ? otherwise : Math.toIntExact(day.toEpochDay());
+        passes.forEach(person::pass);
     }
 }

@@ -14,18 +14,19 @@ import org.jspecify.annotations.Nullable;
 import org.partnerscore.dataset.problem.ProblemKind;
 
 /**
- * Takes a CSV file apart into records and says which cannot be taken apart (RFC 4180, UTF-8). It knows where records
+ * Takes a CSV or tab-separated file apart into records and says which cannot be taken apart (RFC 4180, UTF-8). It knows where records
  * begin and end, and so on which line each stands; their values are DuckDB's business.
  *
  * <p>After a record with a fault it goes on with the next line: a stray quote costs one line, not the rest of the file.
  */
 public final class CsvRecords implements Closeable {
     /** The most bytes a record may have. */
-    static final int LONGEST_RECORD = 1 << 20;
+    public static final int LONGEST_RECORD = 1 << 20;
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
+    private final byte delimiter;
     private final byte[] buffer = new byte[2 * LONGEST_RECORD];
     private int limit;
     /** How many bytes of the file came before those in the buffer. */
@@ -48,9 +49,18 @@ public final class CsvRecords implements Closeable {
     private boolean uniform = true;
     private int lineEnd;
 
-    /** Takes a file apart, from its first byte. */
+    /** Takes a file of values with commas in between apart, from its first byte. */
     public CsvRecords(InputStream in) throws IOException {
-        this(in, 1);
+        this(in, ',');
+    }
+
+    /**
+     * Takes a file of values with another character in between apart, from its first byte.
+     *
+     * @param delimiter an ASCII character that is no quote and ends no line
+     */
+    public CsvRecords(InputStream in, char delimiter) throws IOException {
+        this(in, delimiter, 1);
         if (available(BYTE_ORDER_MARK.length)
                 && Arrays.equals(buffer, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length)) {
             next = BYTE_ORDER_MARK.length;
@@ -58,8 +68,9 @@ public final class CsvRecords implements Closeable {
         }
     }
 
-    private CsvRecords(InputStream in, long firstLine) {
+    private CsvRecords(InputStream in, char delimiter, long firstLine) {
         this.in = in;
+        this.delimiter = (byte) delimiter;
         nextLine = firstLine;
     }
 
@@ -70,7 +81,7 @@ public final class CsvRecords implements Closeable {
      * @param line the line on which that is, from 1
      */
     public static CsvRecords from(InputStream in, long line) {
-        return new CsvRecords(in, line);
+        return new CsvRecords(in, ',', line);
     }
 
     /** The line on which the next record begins, or an empty line. */
@@ -118,7 +129,7 @@ public final class CsvRecords implements Closeable {
     }
 
     /** Whether it goes over several lines, by a line break between quotes. */
-    boolean severalLines() {
+    public boolean severalLines() {
         return breaks > 0;
     }
 
@@ -128,17 +139,17 @@ public final class CsvRecords implements Closeable {
     }
 
     /** Whether everything up to here ended its lines in one way, without empty lines or a byte order mark. */
-    boolean uniform() {
+    public boolean uniform() {
         return uniform;
     }
 
     /** How lines end; of no meaning if they are not uniform. */
-    String lineEnd() {
+    public String lineEnd() {
         return lineEnd == 2 ? "\\r\\n" : "\\n";
     }
 
     /** Writes the bytes of the record, without the end of its line. */
-    void copyTo(OutputStream out) throws IOException {
+    public void copyTo(OutputStream out) throws IOException {
         out.write(buffer, start, end - start);
     }
 
@@ -161,7 +172,7 @@ public final class CsvRecords implements Closeable {
                 texts.add(new String(buffer, from + 1, i - from - 1, StandardCharsets.UTF_8).replace("\"\"", "\""));
                 i++;
             } else {
-                while (i < end && buffer[i] != ',') {
+                while (i < end && buffer[i] != delimiter) {
                     i++;
                 }
                 texts.add(new String(buffer, from, i - from, StandardCharsets.UTF_8));
@@ -221,13 +232,13 @@ public final class CsvRecords implements Closeable {
                     return faulty(ProblemKind.UNTERMINATED_QUOTE);
                 }
                 i++;
-                if (available(i + 1) && ",\r\n".indexOf(buffer[start + i]) < 0) {
+                if (available(i + 1) && !endsValue(buffer[start + i])) {
                     return faulty(ProblemKind.MISPLACED_QUOTE);
                 }
                 begin = false;
                 continue;
             }
-            begin = b == ',';
+            begin = b == delimiter;
             if (begin) {
                 values++;
             }
@@ -258,6 +269,10 @@ public final class CsvRecords implements Closeable {
             i++;
         }
         return -1;
+    }
+
+    private boolean endsValue(byte b) {
+        return b == delimiter || b == '\r' || b == '\n';
     }
 
     private void note(byte b) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 
 /** An in-memory DuckDB that spills into a temporary folder of its own; both are gone once it is closed. */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
     private final Path folder;
     private final DuckDBConnection connection;
     private final Thread atExit;
@@ -27,7 +27,8 @@ final class Database implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(atExit);
     }
 
-    static Database open(DataSetOptions options) throws IOException, SQLException {
+    /** Opens one. */
+    public static Database open(DataSetOptions options) throws IOException, SQLException {
         Path folder = Files.createTempDirectory("partnerscore-");
         try {
             Properties settings = new Properties();
@@ -48,12 +49,13 @@ final class Database implements AutoCloseable {
         }
     }
 
-    DuckDBConnection connection() {
+    /** The connection; its time zone is UTC. */
+    public DuckDBConnection connection() {
         return connection;
     }
 
     /** Where temporary files may be put. */
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 

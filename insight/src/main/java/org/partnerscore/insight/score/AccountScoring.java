@@ -6,11 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.contribution.AccountTotals;
 import org.partnerscore.core.contribution.ContributionLine;
 import org.partnerscore.core.contribution.Contributions;
+import org.partnerscore.core.contribution.Part;
 import org.partnerscore.core.contribution.RecordingContributions;
 import org.partnerscore.core.contribution.Slot;
 import org.partnerscore.core.facts.MonthNumber;
 import org.partnerscore.core.kernel.AccountTraits;
 import org.partnerscore.core.kernel.ScoringPlan;
+import org.partnerscore.core.reason.Reason;
+import org.partnerscore.core.reason.ReasonCode;
 import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.dataset.account.AccountFacts;
 import org.partnerscore.dataset.account.TenantFacts;
@@ -116,6 +119,25 @@ public final class AccountScoring {
     /** Number of the market that counts for an indicator (R6). */
     public int market(int indicator) {
         return kernels.assessor(false).market(indicator, OneAccount.OURS, traits, totals);
+    }
+
+    /**
+     * The steps by which an indicator's points follow from its sums.
+     *
+     * @param indicator number of the indicator
+     * @param pathway number of the pathway
+     */
+    public List<Reason> arithmetic(int indicator, int pathway) {
+        return kernels.assessor(false).arithmetic(indicator, pathway, OneAccount.OURS, traits, totals);
+    }
+
+    /** Why an amount is added to a sum of an indicator. */
+    public ReasonCode reasonOf(int pathway, int indicator, Part part, long amount) {
+        return plan().slots().slots().stream()
+                .filter(slot -> slot.pathway() == pathway && slot.indicator() == indicator && slot.part() == part)
+                .findFirst()
+                .map(slot -> slot.reason(amount))
+                .orElseThrow();
     }
 
     /**
