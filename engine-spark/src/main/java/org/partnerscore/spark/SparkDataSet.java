@@ -2,12 +2,16 @@ package org.partnerscore.spark;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.SparkSession;
+import org.partnerscore.core.facts.DataSpan;
 import org.partnerscore.dataset.check.DataSetCheck;
 import org.partnerscore.dataset.problem.BadDataException;
 import org.partnerscore.dataset.problem.Problem;
 import org.partnerscore.dataset.problem.ProblemReport;
+import org.partnerscore.dataset.table.Table;
 import org.partnerscore.engine.cluster.ClusterDataSet;
 import org.partnerscore.engine.cluster.ClusterScores;
 import org.partnerscore.engine.score.ScoreRequest;
@@ -47,6 +51,22 @@ public final class SparkDataSet implements ClusterDataSet {
         } catch (SQLException e) {
             throw new IOException(e);
         }
+    }
+
+    @Override
+    public DataSpan span() throws BadDataException {
+        return tables.span().covered();
+    }
+
+    @Override
+    public Map<Table, Long> rows() {
+        Map<Table, Long> rows = new EnumMap<>(Table.class);
+        for (Table table : Table.values()) {
+            if (!tables.sources(table).isEmpty()) {
+                rows.put(table, tables.count(tables.relation(table)));
+            }
+        }
+        return rows;
     }
 
     @Override
