@@ -56,6 +56,8 @@ class ArchitectureTest {
                 .definedBy("org.partnerscore.imports..")
                 .layer("engine")
                 .definedBy("org.partnerscore.engine..")
+                .layer("spark")
+                .definedBy("org.partnerscore.spark..")
                 .layer("insight")
                 .definedBy("org.partnerscore.insight..")
                 .layer("presentation")
@@ -72,6 +74,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("core", "dataset")
                 .whereLayer("engine")
                 .mayOnlyAccessLayers("core", "dataset")
+                .whereLayer("spark")
+                .mayOnlyAccessLayers("core", "dataset", "engine")
                 .whereLayer("insight")
                 .mayOnlyAccessLayers("core", "dataset", "engine")
                 .whereLayer("presentation")
@@ -91,6 +95,7 @@ class ArchitectureTest {
                         "org.partnerscore.dataset..",
                         "org.partnerscore.imports..",
                         "org.partnerscore.engine..",
+                        "org.partnerscore.spark..",
                         "org.partnerscore.insight..",
                         "org.partnerscore.presentation..",
                         "org.partnerscore.cli..")
@@ -168,14 +173,28 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyDataSetImportsAndEngineSpeakSql() {
+    void onlyDataSetImportsAndEnginesSpeakSql() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "org.partnerscore.dataset..", "org.partnerscore.imports..", "org.partnerscore.engine..")
+                        "org.partnerscore.dataset..",
+                        "org.partnerscore.imports..",
+                        "org.partnerscore.engine..",
+                        "org.partnerscore.spark..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "org.duckdb..")
+                .check(PRODUCTION);
+    }
+
+    @Test
+    void onlyTheEngineOnSparkSeesSpark() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.partnerscore.spark..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..")
                 .check(PRODUCTION);
     }
 
