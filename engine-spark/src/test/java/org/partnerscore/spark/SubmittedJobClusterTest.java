@@ -8,13 +8,15 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerscore.dataset.read.DataSet;
 import org.partnerscore.definitions.ProgrammeCatalog;
 import org.partnerscore.engine.output.TableFormat;
 import org.partnerscore.engine.score.ScoreRequest;
 
-/** The job jar on a cluster that loses an executor. */
+/** The job jar on a cluster that loses an executor; runs once the jar is built. */
+@EnabledIfSystemProperty(named = "partnerscore.job", matches = ".+")
 class SubmittedJobClusterTest {
     private static final Path DATA = Path.of(System.getProperty("partnerscore.root"))
             .resolve("conformance/src/test/resources/cases/ecosystem-103/data");
