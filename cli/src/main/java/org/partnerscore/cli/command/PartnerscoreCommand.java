@@ -33,6 +33,8 @@ public final class PartnerscoreCommand implements Runnable {
         CommandLine line = new CommandLine(new PartnerscoreCommand())
                 .addSubcommand(new DemoCommand(speaker))
                 .addSubcommand(new ScoreCommand(speaker))
+                .addSubcommand(new ExplainCommand(speaker))
+                .addSubcommand(new GapsCommand(speaker))
                 .addSubcommand(new CheckCommand(speaker))
                 .addSubcommand(ProgrammesCommand.commandLine(speaker))
                 .addSubcommand(new GenerateCommand(speaker));

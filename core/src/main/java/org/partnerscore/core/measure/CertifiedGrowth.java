@@ -122,6 +122,7 @@ final class CertifiedGrowth implements PersonMeasure {
             steps.add(ReasonCode.POINTS_NONE);
             return;
         }
+        steps.add(from.anniversary() ? ReasonCode.BASELINE_ANNIVERSARY : ReasonCode.BASELINE_OF_PROGRAMME, from.day());
         long before = view.count(base[pathway]);
         GrowthBands.Band band = bandOf(before, market);
         if (band != null && band.percent() != null) {

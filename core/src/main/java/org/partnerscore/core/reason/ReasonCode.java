@@ -116,6 +116,9 @@ public enum ReasonCode {
     /** The person's exam passes are under another account (R9). */
     PERSON_OF_ANOTHER_ACCOUNT("account"),
 
+    /** A pass counts until a day, and no longer (R9). */
+    CERTIFICATION_ENDS("exam", "day"),
+
     /** How many lines add up to what. */
     SUM_OF_LINES("lines", "sum"),
     /** How many lines add up to the baseline. */

@@ -31,7 +31,7 @@ public record Question(
     }
 
     /** Whether one tenant or person is asked for, so that whatever is known of them is told. */
-    boolean narrow() {
+    public boolean narrow() {
         return tenant != null || individual != null;
     }
 

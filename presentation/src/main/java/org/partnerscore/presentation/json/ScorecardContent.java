@@ -42,8 +42,14 @@ final class ScorecardContent {
     }
 
     private static void indicator(JsonGenerator json, IndicatorScore score) {
-        Unit unit = score.indicator().unit();
         json.writeStartObject();
+        properties(json, score);
+        json.writeEndObject();
+    }
+
+    /** The properties of an indicator. */
+    static void properties(JsonGenerator json, IndicatorScore score) {
+        Unit unit = score.indicator().unit();
         json.writeStringProperty("indicator", score.indicator().id());
         json.writeStringProperty("group", score.indicator().group());
         Values.text(json, "market", score.market());
@@ -59,7 +65,6 @@ final class ScorecardContent {
             Values.reason(json, remark, unit);
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     /** The target with its unit: what has a baseline must grow, and how much is said in per cent. */

@@ -73,6 +73,7 @@ enum Remarks {
                     PERSON_NOT_YET_THERE,
                     PERSON_GONE,
                     PERSON_OF_ANOTHER_ACCOUNT,
+                    CERTIFICATION_ENDS,
                     SUM_OF_LINES,
                     SUM_OF_BASELINE,
                     POINTS_IN_PROPORTION,

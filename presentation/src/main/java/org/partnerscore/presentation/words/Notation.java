@@ -64,6 +64,11 @@ public final class Notation {
         return grouped(points.toString());
     }
 
+    /** A number with the decimals that it has. */
+    public String fixed(BigDecimal number) {
+        return grouped(number.toPlainString());
+    }
+
     /** A maximum or a limit: points with no more decimals than they need. */
     public String roundPoints(Points points) {
         return number(new BigDecimal(points.toString()));

@@ -44,6 +44,8 @@ record Sentence(List<Part> parts) {
         USERS,
         /** A number of points. */
         POINTS,
+        /** Exams that are lacking: parts with {@code +} between, exams of which one will do with /. */
+        EXAMS,
         /** A number of per cent. */
         PERCENT,
         /** The name of the market whose id it is. */

@@ -1,0 +1,111 @@
+package org.partnerscore.cli.command;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.partnerscore.cli.option.AccountOptions;
+import org.partnerscore.cli.speech.Speaker;
+import org.partnerscore.cli.speech.WrongUsageException;
+import org.partnerscore.core.kernel.MonthRefusedException;
+import org.partnerscore.core.kernel.ScoringPlan;
+import org.partnerscore.core.programme.Programme;
+import org.partnerscore.dataset.account.AccountFacts;
+import org.partnerscore.dataset.account.AccountFactsReader;
+import org.partnerscore.dataset.account.AccountQuery;
+import org.partnerscore.dataset.account.UnknownId;
+import org.partnerscore.dataset.account.UnknownIdException;
+import org.partnerscore.dataset.check.DataSetCheck;
+import org.partnerscore.dataset.problem.BadDataException;
+import org.partnerscore.dataset.problem.ProblemReport;
+import org.partnerscore.dataset.read.DataSet;
+import org.partnerscore.insight.score.AccountScoring;
+import org.partnerscore.presentation.words.ReasonWords;
+
+/**
+ * One account read for a command that looks closely at it.
+ *
+ * @param facts its facts
+ * @param programme the programme to score by
+ * @param month the month asked for, or the data set's last
+ * @param rulesAsOf the day whose rules are taken; null for the last day of each month
+ * @param source hash of the inputs
+ */
+record AccountRead(
+        AccountFacts facts,
+        Programme programme,
+        YearMonth month,
+        @Nullable LocalDate rulesAsOf,
+        String source) {
+    /**
+     * Reads the account out of a data set that is found good.
+     *
+     * @throws WrongUsageException if the data set has no such account
+     * @throws BadDataException if the data set is not good
+     */
+    static AccountRead of(AccountOptions options, Speaker speaker) throws Exception {
+        return of(options, AccountQuery.of(options.account()), speaker);
+    }
+
+    /**
+     * Reads the account, and tenants and people asked for beside it.
+     *
+     * @throws WrongUsageException if the data set has not all of them
+     * @throws BadDataException if the data set is not good
+     */
+    static AccountRead of(AccountOptions options, AccountQuery query, Speaker speaker) throws Exception {
+        Programme programme = options.rules().programme(speaker);
+        try (DataSet data = options.data().open(speaker)) {
+            ProblemReport report = DataSetCheck.run(data);
+            if (!report.clean()) {
+                throw new BadDataException(report);
+            }
+            AccountFacts facts = AccountFactsReader.read(data, query);
+            DataSetWarnings.say(data, speaker);
+            return new AccountRead(
+                    facts,
+                    programme,
+                    Objects.requireNonNullElse(options.month(), facts.span().last()),
+                    options.rules().rulesAsOf(),
+                    data.sourceHash());
+        } catch (UnknownIdException unknown) {
+            throw new WrongUsageException(speaker.text(
+                    "explain.unknown",
+                    Map.of("ids", unknown.ids().stream().map(UnknownId::id).collect(Collectors.joining(", ")))));
+        }
+    }
+
+    /**
+     * Scores something.
+     *
+     * @throws WrongUsageException if a month is refused
+     */
+    <T> T scored(Supplier<T> scoring, Speaker speaker) {
+        try {
+            return scoring.get();
+        } catch (MonthRefusedException refused) {
+            throw new WrongUsageException(new ReasonWords(speaker.words(), programme).sentence(refused.reason()));
+        }
+    }
+
+    /**
+     * The account scored in the month asked for.
+     *
+     * @throws MonthRefusedException if the month cannot be scored
+     */
+    AccountScoring scoring() {
+        LocalDate day = Objects.requireNonNullElse(rulesAsOf, month.atEndOfMonth());
+        return AccountScoring.of(ScoringPlan.of(programme, month, day, facts.span()), facts);
+    }
+
+    /** What to call a tenant. */
+    String tenantName(String id) {
+        return facts.tenant(id)
+                .map(tenant -> tenant.customer().name())
+                .filter(name -> !name.isBlank())
+                .orElse(id);
+    }
+}

@@ -1,0 +1,103 @@
+package org.partnerscore.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The examples of explanations in the documentation are what the command prints. {@code -Ddocs.write=true} writes them. */
+class ExplanationExamplesTest {
+    private static final Path EXAMPLES = Path.of("..", "docs", "examples");
+
+    /** Title in English and French, and the command. */
+    private record Example(String en, String fr, String command) {}
+
+    private static final List<Example> EXPLANATIONS = List.of(
+            new Example(
+                    "How all points of an account come about",
+                    "Comment viennent tous les points d'un compte",
+                    "explain --account 4623905"),
+            new Example(
+                    "Why only six new customers",
+                    "Pourquoi seulement six nouveaux clients",
+                    "explain --account 4623905 --pathway customer-engagement --indicator net-customer-adds"),
+            new Example(
+                    "Why nineteen consultants are not growth enough",
+                    "Pourquoi dix-neuf consultants ne sont pas une croissance suffisante",
+                    "explain --account 4623905 --pathway customer-engagement --indicator functional-consultant-growth"),
+            new Example(
+                    "Why this customer does not count",
+                    "Pourquoi ce client ne compte pas",
+                    "explain --account 4623905 --tenant alderbank-mutual.example"),
+            new Example(
+                    "Why this person does not count",
+                    "Pourquoi cette personne ne compte pas",
+                    "explain --account 4623905 --individual person-771"),
+            new Example(
+                    "Which customer made the market developed",
+                    "Quel client a rendu le marché développé",
+                    "explain --account 4950226 --pathway customer-engagement --indicator new-large-deployments"),
+            new Example(
+                    "What lost customers cost",
+                    "Ce que coûtent les clients perdus",
+                    "explain --account 5127460 --pathway customer-engagement --indicator net-customer-adds"),
+            new Example(
+                    "Whose certification ended",
+                    "Quelle certification a pris fin",
+                    "explain --account 4517330 --pathway finance-and-operations --indicator functional-consultants"));
+
+    private static final List<Example> GAPS = List.of(
+            new Example("Just below silver", "Juste sous l'argent", "gaps --account 4623905"),
+            new Example(
+                    "One consultant's exam expired", "L'examen d'un consultant a expiré", "gaps --account 4517330"));
+
+    @TempDir
+    private Path sample;
+
+    @BeforeEach
+    void sample() {
+        assertThat(Run.of("demo", "--out", sample.toString()).code()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "explain, en, Explanations, 'of the sample data (`partnerscore demo --out sample`), as printed.'",
+        "explain, fr, Explications, 'tirées des données d''exemple (`partnerscore demo --out sample`), telles quelles.'",
+        "gaps, en, Gaps, 'of the sample data (`partnerscore demo --out sample`), as printed.'",
+        "gaps, fr, Crédit manqué, 'd''après les données d''exemple (`partnerscore demo --out sample`), tel quel.'",
+    })
+    void examples_are_what_the_command_prints(String name, String language, String title, String about)
+            throws IOException {
+        List<String> blocks = new ArrayList<>(List.of("# " + title, title + " " + about));
+        for (Example example : name.equals("explain") ? EXPLANATIONS : GAPS) {
+            blocks.add("## " + (language.equals("en") ? example.en : example.fr));
+            blocks.add("```\n$ partnerscore " + example.command.replaceFirst(" ", " --data sample ") + "\n\n"
+                    + output(example.command, language) + "```");
+        }
+        String page = String.join("\n\n", blocks) + "\n";
+
+        Path file = EXAMPLES.resolve(name + "." + language + ".md");
+        if (Boolean.getBoolean("docs.write")) {
+            Files.createDirectories(EXAMPLES);
+            Files.writeString(file, page);
+        }
+        assertThat(file).as("run with -Ddocs.write=true to write it").hasContent(page);
+    }
+
+    private String output(String command, String language) {
+        List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+        arguments.addAll(1, List.of("--data", sample.toString()));
+        Run run = Run.in(Locale.forLanguageTag(language), Map.of(), arguments.toArray(String[]::new));
+        assertThat(run.code()).as(run.err()).isZero();
+        return run.out();
+    }
+}

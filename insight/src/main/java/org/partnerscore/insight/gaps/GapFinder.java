@@ -1,0 +1,146 @@
+package org.partnerscore.insight.gaps;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.partnerscore.core.facts.ExamPass;
+import org.partnerscore.core.kernel.ScoringPlan;
+import org.partnerscore.core.programme.Indicator;
+import org.partnerscore.core.programme.Pathway;
+import org.partnerscore.core.programme.Programme;
+import org.partnerscore.core.programme.Unit;
+import org.partnerscore.core.reason.Reason;
+import org.partnerscore.core.reason.ReasonCode;
+import org.partnerscore.core.score.Scorecard;
+import org.partnerscore.dataset.account.AccountFacts;
+import org.partnerscore.dataset.account.TenantFacts;
+import org.partnerscore.insight.explain.AccountAuditor;
+import org.partnerscore.insight.explain.AccountAuditor.Place;
+import org.partnerscore.insight.explain.ExplainedLine;
+import org.partnerscore.insight.score.AccountScoring;
+
+/** Finds what an account just misses among what does not count, and scores it as if it were not missed. */
+public final class GapFinder {
+    /** Certifications that end within so many days are told. */
+    public static final int DAYS_AHEAD = 90;
+
+    private final AccountScoring scoring;
+    private final ScoringPlan plan;
+    private final Programme programme;
+    private final Scorecard card;
+    private final GapEdits edits;
+    private final Set<Gap> gaps = new LinkedHashSet<>();
+
+    private GapFinder(AccountScoring scoring) {
+        this.scoring = scoring;
+        plan = scoring.plan();
+        programme = plan.programme();
+        card = scoring.scorecard();
+        edits = new GapEdits(plan, scoring.facts());
+    }
+
+    /** All gaps of an account. */
+    public static Gaps find(AccountScoring scoring) {
+        GapFinder finder = new GapFinder(scoring);
+        Map<Place, List<ExplainedLine>> everything = new AccountAuditor(scoring).everything();
+        everything.forEach((place, lines) ->
+                lines.stream().filter(line -> !line.counted()).forEach(line -> finder.look(place, line)));
+        finder.associations(everything);
+        finder.endings();
+        Map<String, String> names = scoring.facts().tenants().values().stream()
+                .collect(Collectors.toMap(
+                        TenantFacts::id, tenant -> tenant.customer().name()));
+        return new Gaps(finder.card, finder.gaps.stream().sorted(Gap.ORDER).toList(), names);
+    }
+
+    private void look(Place place, ExplainedLine line) {
+        Reason reason = line.reason();
+        if (reason.code() == ReasonCode.BELOW_LINE && line.tenantId() != null) {
+            long users = number(reason, "users");
+            long lineOfUsers = number(reason, "line");
+            if (users * 2 >= lineOfUsers) {
+                edits.moreUsers(line.tenantId(), place.pathway(), lineOfUsers)
+                        .ifPresent(edited -> add(GapKind.NEAR_THE_LINE, place, line, edited));
+            }
+        } else if (reason.code() == ReasonCode.LACKS_EXAMS && line.individualId() != null) {
+            String exams = String.valueOf(reason.arguments().get("exams"));
+            boolean one = !exams.contains("+");
+            if (one && line.month().equals(plan.month())) {
+                edits.passed(line.individualId(), exams)
+                        .ifPresent(edited -> add(GapKind.ONE_EXAM_AWAY, place, line, edited));
+            }
+        }
+    }
+
+    /** Customers with something in the month scored that an association would bring credit for: once each and pathway. */
+    private void associations(Map<Place, List<ExplainedLine>> everything) {
+        Set<String> told = new LinkedHashSet<>();
+        everything.forEach((place, lines) -> lines.stream()
+                .filter(line -> !line.counted() && line.month().equals(plan.month()) && line.tenantId() != null)
+                .forEach(line -> {
+                    GapKind kind = kind(line.reason().code());
+                    if (kind != null && told.add(place.pathway() + " " + line.tenantId())) {
+                        add(kind, place, line, edits.associated(line.tenantId()));
+                    }
+                }));
+    }
+
+    private static @Nullable GapKind kind(ReasonCode code) {
+        return switch (code) {
+            case CLAIM_DOES_NOT_COVER -> GapKind.CLAIM_COVERS_PART;
+            case NOT_ASSOCIATED,
+                    ASSOCIATION_DISPLACED,
+                    ASSOCIATION_ENDED,
+                    ASSOCIATION_NOT_BEGUN,
+                    CLAIM_MISSING,
+                    CLAIM_NEVER_EARNS -> GapKind.MISSING_ASSOCIATION;
+            default -> null;
+        };
+    }
+
+    private void endings() {
+        LocalDate last = plan.day().plusDays(DAYS_AHEAD);
+        for (ExamPass pass : scoring.facts().passes()) {
+            edits.end(pass)
+                    .filter(end -> !end.isBefore(plan.day()) && end.isBefore(last))
+                    .ifPresent(end -> {
+                        AccountFacts without = edits.without(pass);
+                        Scorecard then = scoring.with(without).scorecard(false);
+                        for (int p = 0; p < programme.pathways().size(); p++) {
+                            int kept = points(card, p) - points(then, p);
+                            if (kept != 0) {
+                                gaps.add(new Gap(
+                                        GapKind.CERTIFICATION_ENDS,
+                                        programme.pathways().get(p),
+                                        null,
+                                        pass.individualId(),
+                                        Reason.of(ReasonCode.CERTIFICATION_ENDS, pass.exam(), end),
+                                        Unit.PEOPLE,
+                                        kept));
+                            }
+                        }
+                    });
+        }
+    }
+
+    private void add(GapKind kind, Place place, ExplainedLine line, AccountFacts edited) {
+        Pathway pathway = programme.pathways().get(place.pathway());
+        Indicator indicator = programme.indicators().get(place.indicator());
+        int brought = points(scoring.with(edited).scorecard(false), place.pathway()) - points(card, place.pathway());
+        gaps.add(
+                new Gap(kind, pathway, line.tenantId(), line.individualId(), line.reason(), indicator.unit(), brought));
+    }
+
+    private static int points(Scorecard card, int pathway) {
+        return card.pathways().get(pathway).points().hundredths();
+    }
+
+    private static long number(Reason reason, String argument) {
+        return ((Number) Objects.requireNonNull(reason.arguments().get(argument))).longValue();
+    }
+}
