@@ -135,8 +135,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     private void show(ScoreFormat shown, DataSet dataSet, Programme programme) throws Exception {
         try (Scores scores = score(dataSet, programme)) {
-            ShownScores result =
-                    new ShownScores(speaker, scores, AccountChoice.of(accounts, scores, speaker));
+            ShownScores result = new ShownScores(speaker, scores, AccountChoice.of(accounts, scores, speaker));
             if (shown == ScoreFormat.JSON) {
                 result.json(dataSet.sourceHash(), accounts.size() == 1);
             } else {
