@@ -1,6 +1,7 @@
 package org.partnerscore.dataset.read;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.facts.DataSpan;
+import org.partnerscore.dataset.parquet.ParquetFile;
 import org.partnerscore.dataset.problem.BadDataException;
 import org.partnerscore.dataset.problem.Problem;
 import org.partnerscore.dataset.problem.ProblemCollector;
@@ -35,6 +37,7 @@ public final class DataSet implements AutoCloseable {
     private final Staging staging;
     private final Map<Table, TableSource> tables;
     private final List<Problem> warnings;
+    private boolean related;
     private @Nullable Span span;
     private @Nullable String sourceHash;
 
@@ -61,9 +64,9 @@ public final class DataSet implements AutoCloseable {
     public static DataSet open(Path folder, DataSetOptions options) throws IOException, SQLException, BadDataException {
         ProblemCollector problems = new ProblemCollector();
         Map<Table, List<SourceFile>> files = TableFiles.find(folder, problems);
-        Database database = Database.open(options);
+        Database database = new Database(options);
         try {
-            Staging staging = new Staging(database.connection(), database.folder(), problems);
+            Staging staging = new Staging(database, problems);
             Map<Table, TableSource> tables = new EnumMap<>(Table.class);
             for (Map.Entry<Table, List<SourceFile>> table : files.entrySet()) {
                 tables.put(table.getKey(), staging.table(table.getKey(), table.getValue()));
@@ -73,11 +76,7 @@ public final class DataSet implements AutoCloseable {
                 throw new BadDataException(problems.report());
             }
             List<Problem> warnings = problems.report().problems();
-            DataSet data = new DataSet(folder, options, database, staging, tables, warnings);
-            for (Table table : tables.keySet()) {
-                data.createRelation(table);
-            }
-            return data;
+            return new DataSet(folder, options, database, staging, tables, warnings);
         } catch (Throwable e) {
             database.close();
             throw e;
@@ -94,9 +93,24 @@ public final class DataSet implements AutoCloseable {
         return options;
     }
 
-    /** The database in which the relations are; its time zone is UTC. */
+    /**
+     * The database in which the relations are, opened if it has not been; its time zone is UTC.
+     *
+     * @throws UncheckedIOException if it cannot be opened
+     */
     public DuckDBConnection connection() {
-        return database.connection();
+        try {
+            DuckDBConnection connection = database.connection();
+            if (!related) {
+                related = true;
+                for (Table table : tables.keySet()) {
+                    createRelation(table);
+                }
+            }
+            return connection;
+        } catch (SQLException e) {
+            throw new UncheckedIOException(new IOException("DuckDB could not be opened: " + e.getMessage(), e));
+        }
     }
 
     /**
@@ -119,12 +133,9 @@ public final class DataSet implements AutoCloseable {
     public List<TableFile> files(Table table) throws SQLException {
         List<TableFile> files = new ArrayList<>();
         for (Part part : source(table).parts()) {
-            for (Path path : part.files()) {
-                files.add(new TableFile(
-                        path,
-                        part.fileRelation(table, path),
-                        RowRules.anyFault(table, part.staged()),
-                        Queries.rows(connection(), path)));
+            String anyFault = RowRules.anyFault(table, part.staged());
+            for (ParquetFile file : part.files()) {
+                files.add(new TableFile(file, part.fileRelation(table, file.path()), anyFault));
             }
         }
         return files;
@@ -140,7 +151,7 @@ public final class DataSet implements AutoCloseable {
      *
      * @throws BadDataException if there is no month at all, or one in between has no row
      */
-    public DataSpan span() throws SQLException, BadDataException {
+    public DataSpan span() throws IOException, SQLException, BadDataException {
         Span found = timeSpan();
         DataSpan covered = found.span();
         if (covered == null || !found.problems().isEmpty()) {
@@ -188,7 +199,7 @@ public final class DataSet implements AutoCloseable {
     }
 
     /** What is wrong with the time that the relations cover: no month at all, or months in between without a row. */
-    public List<Problem> timeProblems() throws SQLException {
+    public List<Problem> timeProblems() throws IOException, SQLException {
         return timeSpan().problems();
     }
 
@@ -197,7 +208,7 @@ public final class DataSet implements AutoCloseable {
      *
      * @param places a relation of the rows, with columns {@code file_no} and {@code row_no} as {@link #rows} has them
      */
-    public void leaveOut(Table table, String places) throws SQLException {
+    public void leaveOut(Table table, String places) throws IOException, SQLException {
         tables.put(table, staging.without(source(table), places));
         createRelation(table);
         span = null;
@@ -205,17 +216,17 @@ public final class DataSet implements AutoCloseable {
 
     private void createRelation(Table table) throws SQLException {
         String relation = source(table).relation();
-        Queries.execute(connection(), "CREATE OR REPLACE VIEW " + table.id() + " AS " + relation);
+        Queries.execute(database.connection(), "CREATE OR REPLACE VIEW " + table.id() + " AS " + relation);
     }
 
     private TableSource source(Table table) {
         return Objects.requireNonNull(tables.get(table));
     }
 
-    private Span timeSpan() throws SQLException {
+    private Span timeSpan() throws IOException, SQLException {
         if (span == null) {
             String place = sources(Table.SUBSCRIPTION_MONTHS).get(0).name();
-            span = Span.of(connection(), relation(Table.SUBSCRIPTION_MONTHS), relation(Table.EXAM_PASSES), place);
+            span = Span.of(files(Table.SUBSCRIPTION_MONTHS), files(Table.EXAM_PASSES), place);
         }
         return span;
     }

@@ -1,14 +1,12 @@
 package org.partnerscore.dataset.read;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -25,22 +23,24 @@ import org.partnerscore.dataset.table.Table;
  */
 record Span(@Nullable DataSpan span, List<Problem> problems) {
 
+    /** No day, or one that a date cannot be. */
+    private static final long NONE = -1;
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    private static final long DAYS = ChronoUnit.DAYS.between(FIRST_DAY, LocalDate.of(9999, 12, 31));
+
     /**
      * Reads it.
      *
-     * @param subscriptions a relation with a column {@code month}
-     * @param passes a relation with a column {@code passed_on}
+     * @param subscriptions the files of subscription_months
+     * @param passes the files of exam_passes
      * @param place names the files of subscription_months
      */
-    static Span of(Connection connection, String subscriptions, String passes, String place) throws SQLException {
+    static Span of(List<TableFile> subscriptions, List<TableFile> passes, String place) throws IOException {
         SortedSet<YearMonth> distinct = new TreeSet<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT DISTINCT month FROM " + subscriptions
-                        + " WHERE month BETWEEN DATE '0001-01-01' AND DATE '9999-12-31'")) {
-            while (rows.next()) {
-                distinct.add(YearMonth.from(rows.getObject(1, LocalDate.class)));
-            }
-        }
+        days(Table.SUBSCRIPTION_MONTHS, subscriptions, "month").stream()
+                .mapToObj(day -> YearMonth.from(FIRST_DAY.plusDays(day)))
+                .forEach(distinct::add);
         List<YearMonth> found = List.copyOf(distinct);
         if (found.isEmpty()) {
             return new Span(null, List.of(problem(ProblemKind.NO_MONTHS, place)));
@@ -53,16 +53,33 @@ record Span(@Nullable DataSpan span, List<Problem> problems) {
                 problems.add(problem(ProblemKind.EMPTY_MONTHS, place, expected.toString(), last));
             }
         }
-        LocalDate firstPass = firstPass(connection, passes).orElse(null);
-        return new Span(new DataSpan(found.get(0), found.get(found.size() - 1), firstPass), problems);
+        int firstPass = days(Table.EXAM_PASSES, passes, "passed_on").nextSetBit(0);
+        LocalDate first = firstPass < 0 ? null : FIRST_DAY.plusDays(firstPass);
+        return new Span(new DataSpan(found.get(0), found.get(found.size() - 1), first), problems);
     }
 
-    private static Optional<LocalDate> firstPass(Connection connection, String passes) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT min(passed_on) FROM " + passes)) {
-            row.next();
-            return Optional.ofNullable(row.getObject(1, LocalDate.class));
+    /** The days in a column, counted from the first that a date can be. */
+    private static BitSet days(Table table, List<TableFile> files, String column) throws IOException {
+        BitSet days = new BitSet();
+        for (TableFile file : files) {
+            try (RowReader rows = new RowReader(table, file.parquet())) {
+                long[] values = rows.numbers(column, NONE, Span::counted);
+                rows.seek(0, file.rows());
+                for (int count = rows.next(); count > 0; count = rows.next()) {
+                    for (int i = 0; i < count; i++) {
+                        if (values[i] != NONE) {
+                            days.set((int) values[i]);
+                        }
+                    }
+                }
+            }
         }
+        return days;
+    }
+
+    private static long counted(long epochDay) {
+        long day = epochDay - FIRST_DAY.toEpochDay();
+        return day < 0 || day > DAYS ? NONE : day;
     }
 
     private static Problem problem(ProblemKind kind, String place, String... arguments) {
