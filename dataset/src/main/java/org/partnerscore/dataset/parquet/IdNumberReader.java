@@ -8,6 +8,9 @@ public final class IdNumberReader extends BytesReader {
     private final int none;
     private final int[] numbers = new int[BATCH];
     private int[] numberOf = new int[0];
+    private long lastFirst = IdHash.NONE;
+    private int lastSecond;
+    private int lastNumber;
 
     /** Gives an id its number. */
     @FunctionalInterface
@@ -48,13 +51,25 @@ public final class IdNumberReader extends BytesReader {
     @Override
     void entry(int number, byte[] from, int begin, int length) {
         look(from, begin, length);
-        numberOf[number] = numbering.of(IdHash.first(from, begin, length), IdHash.second(from, begin, length));
+        numberOf[number] = numberOf(from, begin, length);
     }
 
     @Override
     void value(int place, byte[] from, int begin, int length) {
         look(from, begin, length);
-        numbers[place] = numbering.of(IdHash.first(from, begin, length), IdHash.second(from, begin, length));
+        numbers[place] = numberOf(from, begin, length);
+    }
+
+    /** Equal ids often follow one another. */
+    private int numberOf(byte[] from, int begin, int length) {
+        long first = IdHash.first(from, begin, length);
+        int second = IdHash.second(from, begin, length);
+        if (first != lastFirst || second != lastSecond) {
+            lastFirst = first;
+            lastSecond = second;
+            lastNumber = numbering.of(first, second);
+        }
+        return lastNumber;
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.function.LongUnaryOperator;
 import org.partnerscore.dataset.parquet.ParquetColumn.Physical;
 
 /** Reads a column of whole numbers, days, decimals or flags as longs: a flag as 0 or 1, a decimal without its point. */
-public final class LongReader extends ColumnReader {
+public sealed class LongReader extends ColumnReader permits DistinctReader {
     private final Physical physical;
     private final int length;
     private final long nullValue;
@@ -48,12 +48,12 @@ public final class LongReader extends ColumnReader {
     }
 
     /** Values of the rows read last. */
-    public long[] values() {
+    public final long[] values() {
         return values;
     }
 
     /** Whether any value read so far was not good, or any entry of a dictionary, used or not. */
-    public boolean bad() {
+    public final boolean bad() {
         return bad;
     }
 
@@ -141,6 +141,10 @@ public final class LongReader extends ColumnReader {
         if (place > end) {
             throw new UnknownParquetException("a page that ends too early");
         }
+    }
+
+    final long entry(int code) {
+        return dictionary[code];
     }
 
     private long mapped(long value) {

@@ -226,7 +226,7 @@ public final class DataSet implements AutoCloseable {
     private Span timeSpan() throws IOException, SQLException {
         if (span == null) {
             String place = sources(Table.SUBSCRIPTION_MONTHS).get(0).name();
-            span = Span.of(files(Table.SUBSCRIPTION_MONTHS), files(Table.EXAM_PASSES), place);
+            span = Span.of(files(Table.SUBSCRIPTION_MONTHS), files(Table.EXAM_PASSES), place, options.threads());
         }
         return span;
     }

@@ -3,9 +3,7 @@ package org.partnerscore.dataset.read;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -23,11 +21,6 @@ import org.partnerscore.dataset.table.Table;
  */
 record Span(@Nullable DataSpan span, List<Problem> problems) {
 
-    /** No day, or one that a date cannot be. */
-    private static final long NONE = -1;
-
-    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
-    private static final long DAYS = ChronoUnit.DAYS.between(FIRST_DAY, LocalDate.of(9999, 12, 31));
 
     /**
      * Reads it.
@@ -35,12 +28,19 @@ record Span(@Nullable DataSpan span, List<Problem> problems) {
      * @param subscriptions the files of subscription_months
      * @param passes the files of exam_passes
      * @param place names the files of subscription_months
+     * @param threads how many threads read
      */
-    static Span of(List<TableFile> subscriptions, List<TableFile> passes, String place) throws IOException {
+    static Span of(List<TableFile> subscriptions, List<TableFile> passes, String place, int threads)
+            throws IOException {
+        DaysFound months = new DaysFound();
+        DaysFound passed = new DaysFound();
+        DaysFound.read(
+                List.of(
+                        new DaysFound.Column(subscriptions, "month", months),
+                        new DaysFound.Column(passes, "passed_on", passed)),
+                threads);
         SortedSet<YearMonth> distinct = new TreeSet<>();
-        days(Table.SUBSCRIPTION_MONTHS, subscriptions, "month").stream()
-                .mapToObj(day -> YearMonth.from(FIRST_DAY.plusDays(day)))
-                .forEach(distinct::add);
+        months.days().forEach(day -> distinct.add(YearMonth.from(day)));
         List<YearMonth> found = List.copyOf(distinct);
         if (found.isEmpty()) {
             return new Span(null, List.of(problem(ProblemKind.NO_MONTHS, place)));
@@ -53,33 +53,8 @@ record Span(@Nullable DataSpan span, List<Problem> problems) {
                 problems.add(problem(ProblemKind.EMPTY_MONTHS, place, expected.toString(), last));
             }
         }
-        int firstPass = days(Table.EXAM_PASSES, passes, "passed_on").nextSetBit(0);
-        LocalDate first = firstPass < 0 ? null : FIRST_DAY.plusDays(firstPass);
+        LocalDate first = passed.days().findFirst().orElse(null);
         return new Span(new DataSpan(found.get(0), found.get(found.size() - 1), first), problems);
-    }
-
-    /** The days in a column, counted from the first that a date can be. */
-    private static BitSet days(Table table, List<TableFile> files, String column) throws IOException {
-        BitSet days = new BitSet();
-        for (TableFile file : files) {
-            try (RowReader rows = new RowReader(table, file.parquet())) {
-                long[] values = rows.numbers(column, NONE, Span::counted);
-                rows.seek(0, file.rows());
-                for (int count = rows.next(); count > 0; count = rows.next()) {
-                    for (int i = 0; i < count; i++) {
-                        if (values[i] != NONE) {
-                            days.set((int) values[i]);
-                        }
-                    }
-                }
-            }
-        }
-        return days;
-    }
-
-    private static long counted(long epochDay) {
-        long day = epochDay - FIRST_DAY.toEpochDay();
-        return day < 0 || day > DAYS ? NONE : day;
     }
 
     private static Problem problem(ProblemKind kind, String place, String... arguments) {

@@ -15,6 +15,9 @@ final class AssociationIndex {
     private static final int CLAIM_SHIFT = KIND_SHIFT + 2;
     private static final int MONTH_MASK = (1 << MONTH_BITS) - 1;
 
+    /** Set where a chain begins. */
+    private static final int HEAD = 1 << CLAIM_SHIFT + 2;
+
     /** In place of months: nothing that matters. */
     private static final int NOTHING = -1;
 
@@ -79,7 +82,11 @@ final class AssociationIndex {
             } else {
                 int at = find(first[i], second[i]);
                 next[i] = heads[at];
+                if (heads[at] != END) {
+                    months[heads[at]] &= ~HEAD;
+                }
                 heads[at] = i;
+                months[i] |= HEAD;
             }
             last = i;
         }
@@ -96,6 +103,21 @@ final class AssociationIndex {
     /** First association of a subscription, which is the place of its row, or {@link #END}. */
     int head(long h1, int h2) {
         return heads[find(h1, h2)];
+    }
+
+    /**
+     * The same, looked for first at a place where it may be.
+     *
+     * @param guess any number
+     */
+    int head(long h1, int h2, int guess) {
+        boolean here = guess >= 0
+                && guess < first.length
+                && first[guess] == h1
+                && second[guess] == h2
+                && months[guess] != NOTHING
+                && (months[guess] & HEAD) != 0;
+        return here ? guess : head(h1, h2);
     }
 
     /** The association after another, or {@link #END}. */

@@ -27,6 +27,7 @@ final class TenantPass {
 
     private int tenant;
     private boolean inTenant;
+    private int nextAssociation;
 
     /** @param owners who notices a subscription with two tenants; null where rows are taken as good */
     TenantPass(
@@ -132,8 +133,10 @@ final class TenantPass {
             if (owners != null && owners.add(h1)) {
                 doubts.badRow();
             }
-            int a = associations.head(h1, subscriptions.second(s));
+            // Files mostly list associations in the order of subscriptions.
+            int a = associations.head(h1, subscriptions.second(s), nextAssociation);
             for (; a != AssociationIndex.END; a = associations.next(a)) {
+                nextAssociation = a + 1;
                 history.association(
                         s,
                         associations.account(a),
