@@ -50,7 +50,10 @@ public abstract class ColumnReader {
             group = file.groups().size();
             return;
         }
-        while (group < 0 || row >= file.groups().get(group).firstRow() + file.groups().get(group).rows()) {
+        while (group < 0
+                || row
+                        >= file.groups().get(group).firstRow()
+                                + file.groups().get(group).rows()) {
             group++;
         }
         beginGroup();

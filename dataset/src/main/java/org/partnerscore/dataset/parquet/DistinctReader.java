@@ -2,6 +2,7 @@ package org.partnerscore.dataset.parquet;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.util.Arrays;
 import java.util.function.LongConsumer;
 
 /** Reads a column of numbers only for which values occur. */
@@ -9,6 +10,7 @@ public final class DistinctReader extends LongReader {
     private final LongConsumer found;
     private boolean[] used = new boolean[0];
     private int entries;
+    private boolean telling;
 
     /**
      * @param column a column of numbers
@@ -21,7 +23,10 @@ public final class DistinctReader extends LongReader {
 
     /** Reads all of a run of rows. */
     public void readAll(long from, long to) throws IOException {
+        telling = false;
         seek(from);
+        Arrays.fill(used, false);
+        telling = true;
         long left = to - from;
         while (left > 0) {
             int rows = (int) Math.min(left, BATCH);
@@ -51,7 +56,7 @@ public final class DistinctReader extends LongReader {
     @Override
     void plain(int offset, int count) throws UnknownParquetException {
         super.plain(offset, count);
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; telling && i < count; i++) {
             found.accept(values()[offset + i]);
         }
     }

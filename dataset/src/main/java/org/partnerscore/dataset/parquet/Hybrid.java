@@ -74,24 +74,24 @@ final class Hybrid {
         int i = offset;
         int stop = offset + count;
         if (w <= 7) {
-            for (; i < stop - 7; i += 8, position += 8 * w) {
+            for (; i < stop - 7; i += 8, position += 8L * w) {
                 long word = word(from, position);
                 to[i] = (int) (word & mask);
-                to[i + 1] = (int) (word >>> w & mask);
-                to[i + 2] = (int) (word >>> 2 * w & mask);
-                to[i + 3] = (int) (word >>> 3 * w & mask);
-                to[i + 4] = (int) (word >>> 4 * w & mask);
-                to[i + 5] = (int) (word >>> 5 * w & mask);
-                to[i + 6] = (int) (word >>> 6 * w & mask);
-                to[i + 7] = (int) (word >>> 7 * w & mask);
+                to[i + 1] = (int) ((word >>> w) & mask);
+                to[i + 2] = (int) ((word >>> (2 * w)) & mask);
+                to[i + 3] = (int) ((word >>> (3 * w)) & mask);
+                to[i + 4] = (int) ((word >>> (4 * w)) & mask);
+                to[i + 5] = (int) ((word >>> (5 * w)) & mask);
+                to[i + 6] = (int) ((word >>> (6 * w)) & mask);
+                to[i + 7] = (int) ((word >>> (7 * w)) & mask);
             }
         } else if (w <= 14) {
-            for (; i < stop - 3; i += 4, position += 4 * w) {
+            for (; i < stop - 3; i += 4, position += 4L * w) {
                 long word = word(from, position);
                 to[i] = (int) (word & mask);
-                to[i + 1] = (int) (word >>> w & mask);
-                to[i + 2] = (int) (word >>> 2 * w & mask);
-                to[i + 3] = (int) (word >>> 3 * w & mask);
+                to[i + 1] = (int) ((word >>> w) & mask);
+                to[i + 2] = (int) ((word >>> (2 * w)) & mask);
+                to[i + 3] = (int) ((word >>> (3 * w)) & mask);
             }
         }
         for (; i < stop; i++, position += w) {
@@ -112,7 +112,7 @@ final class Hybrid {
             if (run) {
                 value = 0;
                 for (int i = 0; i < (width + 7) / 8; i++) {
-                    value |= (bytes[at++] & 0xFF) << 8 * i;
+                    value |= (bytes[at++] & 0xFF) << (8 * i);
                 }
             } else {
                 bit = (long) at * 8;

@@ -36,12 +36,12 @@ public final class IdHash {
 
     /** Both halves of a product of 128 bits. */
     private static long mixed(long state, long factor) {
-        return state * factor ^ Math.multiplyHigh(state, factor);
+        return (state * factor) ^ Math.multiplyHigh(state, factor);
     }
 
     /** The next eight bytes as a number, with zeros for those past the end. */
     static long word(byte[] bytes, int at, int left) {
         long word = Numbers.int64(bytes, at);
-        return left >= Long.BYTES ? word : word & (1L << left * Byte.SIZE) - 1;
+        return left >= Long.BYTES ? word : word & ((1L << (left * Byte.SIZE)) - 1);
     }
 }

@@ -29,8 +29,7 @@ public final class IdNumberReader extends BytesReader {
      * @param none stands where a row has no value
      * @param numbering asked once for each entry of a dictionary
      */
-    public IdNumberReader(
-            ParquetFile file, FileChannel channel, ParquetColumn column, int none, Numbering numbering) {
+    public IdNumberReader(ParquetFile file, FileChannel channel, ParquetColumn column, int none, Numbering numbering) {
         super(file, channel, column);
         this.none = none;
         this.numbering = numbering;

@@ -33,8 +33,8 @@ record LogicalType(Kind kind, int precision, int scale) {
             case 0, 4 -> new LogicalType(Kind.TEXT, 0, 0);
             case 5 -> new LogicalType(Kind.DECIMAL, precision, scale);
             case 6 -> new LogicalType(Kind.DATE, 0, 0);
-            case 11, 12, 13, 14 -> new LogicalType(Kind.UNSIGNED, 8 << number - 11, 0);
-            case 15, 16, 17, 18 -> new LogicalType(Kind.SIGNED, 8 << number - 15, 0);
+            case 11, 12, 13, 14 -> new LogicalType(Kind.UNSIGNED, 8 << (number - 11), 0);
+            case 15, 16, 17, 18 -> new LogicalType(Kind.SIGNED, 8 << (number - 15), 0);
             default -> new LogicalType(Kind.OTHER, 0, 0);
         };
     }
@@ -110,11 +110,10 @@ record LogicalType(Kind kind, int precision, int scale) {
     }
 
     private String decimalSql(Physical physical) {
-        boolean number =
-                switch (physical) {
-                    case INT32, INT64, BYTES, FIXED -> precision <= DIGITS_OF_INT64;
-                    case BOOLEAN, INT96, FLOAT, DOUBLE -> false;
-                };
+        boolean number = switch (physical) {
+            case INT32, INT64, BYTES, FIXED -> precision <= DIGITS_OF_INT64;
+            case BOOLEAN, INT96, FLOAT, DOUBLE -> false;
+        };
         return number ? "DECIMAL(" + precision + "," + scale + ")" : "";
     }
 

@@ -97,9 +97,9 @@ public sealed class LongReader extends ColumnReader permits DistinctReader {
             }
         } else if (physical == Physical.BOOLEAN) {
             for (int i = 0; i < count; i++, bit++) {
-                values[offset + i] = mapped(bytes[at + (bit >> 3)] >> (bit & 7) & 1);
+                values[offset + i] = mapped((bytes[at + (bit >> 3)] >> (bit & 7)) & 1);
             }
-            requireWithin(at + (bit + 7 >> 3));
+            requireWithin(at + ((bit + 7) >> 3));
         } else {
             for (int i = 0; i < count; i++) {
                 values[offset + i] = mapped(next());

@@ -23,10 +23,10 @@ final class Numbers {
     static long decimal(byte[] bytes, int at, int length) throws UnknownParquetException {
         long value = length == 0 ? 0 : bytes[at];
         for (int i = 1; i < length; i++) {
-            if (value != value << 8 >> 8) {
+            if (value != (value << 8) >> 8) {
                 throw new UnknownParquetException("a decimal of more than 18 digits");
             }
-            value = value << 8 | bytes[at + i] & 0xFF;
+            value = (value << 8) | (bytes[at + i] & 0xFF);
         }
         return value;
     }

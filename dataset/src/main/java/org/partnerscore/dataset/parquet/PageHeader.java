@@ -12,13 +12,7 @@ package org.partnerscore.dataset.parquet;
  * @param compressedValues whether values are compressed
  */
 record PageHeader(
-        Kind kind,
-        int expanded,
-        int compressed,
-        int values,
-        int encoding,
-        int levelBytes,
-        boolean compressedValues) {
+        Kind kind, int expanded, int compressed, int values, int encoding, int levelBytes, boolean compressedValues) {
 
     static final PageHeader NONE = new PageHeader(Kind.OTHER, 0, 0, 0, 0, 0, false);
 
@@ -54,13 +48,7 @@ record PageHeader(
             }
         }
         return new PageHeader(
-                kind,
-                expanded,
-                compressed,
-                values.count,
-                values.encoding,
-                values.levelBytes,
-                values.compressed);
+                kind, expanded, compressed, values.count, values.encoding, values.levelBytes, values.compressed);
     }
 
     private static Values first(CompactInput in) {

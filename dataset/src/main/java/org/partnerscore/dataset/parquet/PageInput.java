@@ -62,7 +62,7 @@ final class PageInput {
     }
 
     /** Passes over the page. */
-    void skip() throws IOException {
+    void skip() {
         if (header.compressed() <= filled - at) {
             at += header.compressed();
         } else {

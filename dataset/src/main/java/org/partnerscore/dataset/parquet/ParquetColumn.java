@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param scale decimals of a decimal
  */
 public record ParquetColumn(
-        String name,
-        @Nullable Physical physical,
-        int length,
-        boolean optional,
-        String type,
-        int scale) {
+        String name, @Nullable Physical physical, int length, boolean optional, String type, int scale) {
 
     /** How values are stored. */
     public enum Physical {

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What a Parquet file says of itself at its end: its columns and where their values are. */
@@ -83,6 +84,6 @@ public final class ParquetFile {
 
     /** The place of a column's chunk in each row group. */
     int leaf(String column) {
-        return footer.leaves().get(column);
+        return Objects.requireNonNull(footer.leaves().get(column), column);
     }
 }

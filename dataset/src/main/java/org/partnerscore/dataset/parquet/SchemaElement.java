@@ -62,8 +62,7 @@ record SchemaElement(
     }
 
     ParquetColumn column() {
-        boolean single = physical != null && children == 0 && repetition != REPEATED;
-        String type = single ? logical.sql(physical) : "";
+        String type = physical == null || children > 0 || repetition == REPEATED ? "" : logical.sql(physical);
         return new ParquetColumn(name, physical, length, repetition == OPTIONAL, type, logical.scale());
     }
 }

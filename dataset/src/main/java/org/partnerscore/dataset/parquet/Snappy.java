@@ -49,7 +49,7 @@ final class Snappy {
                     int more = count - 59;
                     count = 0;
                     for (int i = 0; i < more; i++) {
-                        count |= (from[in++] & 0xFF) << 8 * i;
+                        count |= (from[in++] & 0xFF) << (8 * i);
                     }
                 }
                 count++;
@@ -62,20 +62,17 @@ final class Snappy {
                 int offset;
                 switch (tag & 3) {
                     case 1 -> {
-                        count = (tag >> 2 & 7) + 4;
-                        offset = (tag & 0xE0) << 3 | from[in++] & 0xFF;
+                        count = ((tag >> 2) & 7) + 4;
+                        offset = ((tag & 0xE0) << 3) | (from[in++] & 0xFF);
                     }
                     case 2 -> {
                         count = (tag >> 2) + 1;
-                        offset = from[in] & 0xFF | (from[in + 1] & 0xFF) << 8;
+                        offset = (from[in] & 0xFF) | ((from[in + 1] & 0xFF) << 8);
                         in += 2;
                     }
                     default -> {
                         count = (tag >> 2) + 1;
-                        offset = from[in] & 0xFF
-                                | (from[in + 1] & 0xFF) << 8
-                                | (from[in + 2] & 0xFF) << 16
-                                | (from[in + 3] & 0xFF) << 24;
+                        offset = Numbers.int32(from, in);
                         in += 4;
                     }
                 }

@@ -130,7 +130,7 @@ public final class DataSet implements AutoCloseable {
      * The Parquet files that are read for a table, one by one: its own where they have canonical types, otherwise
      * temporary ones, which last as long as the data set is open.
      */
-    public List<TableFile> files(Table table) throws SQLException {
+    public List<TableFile> files(Table table) {
         List<TableFile> files = new ArrayList<>();
         for (Part part : source(table).parts()) {
             String anyFault = RowRules.anyFault(table, part.staged());
@@ -151,7 +151,7 @@ public final class DataSet implements AutoCloseable {
      *
      * @throws BadDataException if there is no month at all, or one in between has no row
      */
-    public DataSpan span() throws IOException, SQLException, BadDataException {
+    public DataSpan span() throws IOException, BadDataException {
         Span found = timeSpan();
         DataSpan covered = found.span();
         if (covered == null || !found.problems().isEmpty()) {
@@ -199,7 +199,7 @@ public final class DataSet implements AutoCloseable {
     }
 
     /** What is wrong with the time that the relations cover: no month at all, or months in between without a row. */
-    public List<Problem> timeProblems() throws IOException, SQLException {
+    public List<Problem> timeProblems() throws IOException {
         return timeSpan().problems();
     }
 
@@ -223,7 +223,7 @@ public final class DataSet implements AutoCloseable {
         return Objects.requireNonNull(tables.get(table));
     }
 
-    private Span timeSpan() throws IOException, SQLException {
+    private Span timeSpan() throws IOException {
         if (span == null) {
             String place = sources(Table.SUBSCRIPTION_MONTHS).get(0).name();
             span = Span.of(files(Table.SUBSCRIPTION_MONTHS), files(Table.EXAM_PASSES), place, options.threads());

@@ -21,7 +21,6 @@ import org.partnerscore.dataset.table.Table;
  */
 record Span(@Nullable DataSpan span, List<Problem> problems) {
 
-
     /**
      * Reads it.
      *

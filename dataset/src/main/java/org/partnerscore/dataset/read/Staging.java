@@ -86,8 +86,8 @@ final class Staging {
         }
         ParquetFile parquet = stage(file.table(), conversions.get(), survey.readCsv(plain));
         if (parquet.rows() != survey.records()) {
-            throw new IOException(file.path() + ": " + survey.records() + " records were counted, but "
-                    + parquet.rows() + " read; please report this as an error of partnerscore");
+            throw new IOException(file.path() + ": " + survey.records() + " records were counted, but " + parquet.rows()
+                    + " read; please report this as an error of partnerscore");
         }
         return Optional.of(Part.staged(parquet, file));
     }
@@ -101,7 +101,8 @@ final class Staging {
             try {
                 types.putAll(ParquetColumns.of(database.connection(), file));
             } catch (SQLException e) {
-                String detail = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+                String detail =
+                        String.valueOf(e.getMessage()).lines().findFirst().orElse("");
                 problems.add(Problem.ofFile(ProblemKind.UNREADABLE_FILE, file.table(), file.name(), null, detail));
                 return Optional.empty();
             }
@@ -211,7 +212,8 @@ final class Staging {
                 "SELECT * EXCLUDE (file_no, row_no) FROM (" + table.rows() + ") ANTI JOIN " + places
                         + " USING (file_no, row_no)",
                 path);
-        Part rest = new Part(List.of(ParquetFile.of(path)), List.of(table.files().get(0)), Map.of());
+        Part rest =
+                new Part(List.of(ParquetFile.of(path)), List.of(table.files().get(0)), Map.of());
         return new TableSource(table.table(), table.files(), List.of(rest), new LineFaults());
     }
 

@@ -21,8 +21,7 @@ final class AssociationPass {
     private final Doubts doubts;
     private final LongConsumer progress;
 
-    AssociationPass(
-            Partners partners, AssociationIndex index, boolean checking, Doubts doubts, LongConsumer progress) {
+    AssociationPass(Partners partners, AssociationIndex index, boolean checking, Doubts doubts, LongConsumer progress) {
         this.partners = partners;
         this.index = index;
         this.checking = checking;

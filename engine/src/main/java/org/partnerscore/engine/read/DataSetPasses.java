@@ -58,7 +58,8 @@ final class DataSetPasses {
     AccountTotals read() throws IOException, SQLException {
         AccountTotals all = newTotals();
         AssociationIndex associations = new AssociationIndex(
-                plan.firstMonthRead(), Math.toIntExact(tables.rows(Table.ASSOCIATIONS).rows()));
+                plan.firstMonthRead(),
+                Math.toIntExact(tables.rows(Table.ASSOCIATIONS).rows()));
         Work.run(tables.threads(), associationJobs(associations));
         Tenants[] tenants = new Tenants[1];
         List<Job> jobs = new ArrayList<>();
@@ -74,7 +75,7 @@ final class DataSetPasses {
         return new AccountTotals(plan.slots(), partners.size());
     }
 
-    private List<Job> associationJobs(AssociationIndex index) throws SQLException {
+    private List<Job> associationJobs(AssociationIndex index) {
         List<Job> jobs = new ArrayList<>();
         for (List<Segment> piece : tables.rows(Table.ASSOCIATIONS).pieces(tables.threads())) {
             jobs.add(() -> new AssociationPass(partners, index, checking, doubts, progress).read(piece));
@@ -82,7 +83,7 @@ final class DataSetPasses {
         return jobs;
     }
 
-    private List<Job> peopleJobs(AccountTotals all) throws IOException, SQLException {
+    private List<Job> peopleJobs(AccountTotals all) throws IOException {
         Marks seen = new Marks(partners.size());
         List<Job> jobs = new ArrayList<>();
         for (List<Segment> piece : tables.rows(Table.EXAM_PASSES).pieces(tables.threads(), this::accountOf)) {

@@ -23,8 +23,7 @@ final class PartnerRows {
         Arrays.fill(accounts, "");
     }
 
-    static PartnerRows read(RowSource partners, ScoringPlan plan, boolean checking, Doubts doubts)
-            throws IOException {
+    static PartnerRows read(RowSource partners, ScoringPlan plan, boolean checking, Doubts doubts) throws IOException {
         PartnerRows all = new PartnerRows(Math.toIntExact(partners.rows()));
         for (Segment segment : partners.files()) {
             try (RowReader rows = segment.open()) {

@@ -50,8 +50,7 @@ public final class Partners {
      * @param partners the rows of partners
      * @param competencies the rows of competencies
      */
-    static Partners read(
-            RowSource partners, RowSource competencies, ScoringPlan plan, boolean checking, Doubts doubts)
+    static Partners read(RowSource partners, RowSource competencies, ScoringPlan plan, boolean checking, Doubts doubts)
             throws IOException {
         int size = Math.toIntExact(partners.rows());
         PartnerRows rows = PartnerRows.read(partners, plan, checking, doubts);
@@ -99,7 +98,7 @@ public final class Partners {
                                 || programme == null
                                 || days[i] == NO_DAY
                                 || !numbers.containsKey(account)
-                                || checking && !keys.add(List.of(account, programme))) {
+                                || (checking && !keys.add(List.of(account, programme)))) {
                             doubts.badRow();
                         } else if (programme.equals(plan.programme().id())) {
                             attained.put(account, LocalDate.ofEpochDay(days[i]));

@@ -37,7 +37,7 @@ public final class TableRows implements AutoCloseable {
     }
 
     /** The rows of a table. */
-    RowSource rows(Table table) throws SQLException {
+    RowSource rows(Table table) {
         RowSource rows = tables.get(table);
         if (rows == null) {
             List<Segment> files = new ArrayList<>();
@@ -53,12 +53,12 @@ public final class TableRows implements AutoCloseable {
     }
 
     /** SQL of a column of a table and the place of each row, as {@code place}; see {@link LineStore}. */
-    public String named(Table table, String column) throws SQLException {
+    public String named(Table table, String column) {
         return rows(table).named(column);
     }
 
     /** How many rows the big tables have together. */
-    long all() throws SQLException {
+    long all() {
         return rows(Table.SUBSCRIPTION_MONTHS).rows()
                 + rows(Table.ASSOCIATIONS).rows()
                 + rows(Table.EXAM_PASSES).rows();

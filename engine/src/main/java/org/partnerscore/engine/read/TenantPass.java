@@ -109,7 +109,7 @@ final class TenantPass {
     private boolean bad(int subscription, int month, int channel, long agreement) {
         return month < 0
                 || subscriptions.see(subscription, month)
-                || channel == EA && agreement == TenantRows.NO_AGREEMENT;
+                || (channel == EA && agreement == TenantRows.NO_AGREEMENT);
     }
 
     private void beginTenant(int number) {
