@@ -18,9 +18,9 @@ import java.util.stream.Stream;
  * @param programme id of the programme
  * @param month the month scored
  */
-record ConformanceCase(String dataSet, String programme, YearMonth month) {
+public record ConformanceCase(String dataSet, String programme, YearMonth month) {
     /** Every case there is: every month of every programme of every data set. */
-    static List<ConformanceCase> all() {
+    public static List<ConformanceCase> all() {
         return folders(root())
                 .flatMap(dataSet -> folders(dataSet.resolve("expected"))
                         .flatMap(programme -> folders(programme)
@@ -49,7 +49,7 @@ record ConformanceCase(String dataSet, String programme, YearMonth month) {
     }
 
     /** The folder with its tables. */
-    Path data() {
+    public Path data() {
         return root().resolve(dataSet).resolve("data");
     }
 

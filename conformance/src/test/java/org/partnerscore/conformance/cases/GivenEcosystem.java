@@ -5,15 +5,15 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.partnerscore.conformance.ecosystem.Association;
-import org.partnerscore.conformance.ecosystem.Competency;
-import org.partnerscore.conformance.ecosystem.Customer;
 import org.partnerscore.conformance.ecosystem.Ecosystem;
-import org.partnerscore.conformance.ecosystem.ExamPass;
-import org.partnerscore.conformance.ecosystem.Partner;
-import org.partnerscore.conformance.ecosystem.SubscriptionMonth;
+import org.partnerscore.core.facts.Association;
 import org.partnerscore.core.facts.Channel;
 import org.partnerscore.core.facts.Claim;
+import org.partnerscore.core.facts.Competency;
+import org.partnerscore.core.facts.Customer;
+import org.partnerscore.core.facts.ExamPass;
+import org.partnerscore.core.facts.Partner;
+import org.partnerscore.core.facts.SubscriptionMonth;
 
 /** Writes out what a case gives as rows of a data set. */
 final class GivenEcosystem {

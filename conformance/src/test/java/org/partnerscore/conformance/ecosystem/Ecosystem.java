@@ -6,7 +6,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.partnerscore.core.facts.Association;
+import org.partnerscore.core.facts.Competency;
+import org.partnerscore.core.facts.Customer;
 import org.partnerscore.core.facts.DataSpan;
+import org.partnerscore.core.facts.ExamPass;
+import org.partnerscore.core.facts.Partner;
+import org.partnerscore.core.facts.SubscriptionMonth;
+import org.partnerscore.dataset.account.AccountFacts;
+import org.partnerscore.dataset.account.TenantFacts;
 
 /** A whole data set in memory. The order of its rows is the order in which they are fed. */
 public record Ecosystem(
@@ -40,6 +52,41 @@ public record Ecosystem(
                 .min(LocalDate::compareTo)
                 .orElse(null);
         return new DataSpan(first, last, firstPass);
+    }
+
+    /** What concerns one account, as it is read out of the files. */
+    public AccountFacts factsOf(String account) {
+        List<Partner> locations =
+                partners.stream().filter(p -> p.accountId().equals(account)).toList();
+        Set<String> ours = locations.stream().map(Partner::partnerId).collect(Collectors.toSet());
+        Set<String> associated = associations.stream()
+                .filter(association -> ours.contains(association.partnerId()))
+                .map(Association::subscriptionId)
+                .collect(Collectors.toSet());
+        SortedMap<String, TenantFacts> tenants = new TreeMap<>();
+        for (Customer customer : customers) {
+            List<SubscriptionMonth> rows = subscriptionMonths.stream()
+                    .filter(row -> row.tenantId().equals(customer.tenantId()))
+                    .toList();
+            Set<String> theirs =
+                    rows.stream().map(SubscriptionMonth::subscriptionId).collect(Collectors.toSet());
+            if (theirs.stream().anyMatch(associated::contains)) {
+                List<Association> all = associations.stream()
+                        .filter(association -> theirs.contains(association.subscriptionId()))
+                        .toList();
+                tenants.put(customer.tenantId(), new TenantFacts(customer, rows, all));
+            }
+        }
+        return new AccountFacts(
+                account,
+                locations,
+                competencies.stream().filter(c -> c.accountId().equals(account)).toList(),
+                examPasses.stream()
+                        .filter(pass -> ours.contains(pass.partnerId()))
+                        .toList(),
+                tenants,
+                span(),
+                AccountFacts.Beyond.NOTHING);
     }
 
     /** The data set with another table of that name. */

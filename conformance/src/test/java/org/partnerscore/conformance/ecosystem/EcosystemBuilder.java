@@ -6,9 +6,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.partnerscore.core.facts.Association;
 import org.partnerscore.core.facts.AssociationKind;
 import org.partnerscore.core.facts.Channel;
 import org.partnerscore.core.facts.Claim;
+import org.partnerscore.core.facts.Customer;
+import org.partnerscore.core.facts.ExamPass;
+import org.partnerscore.core.facts.Partner;
+import org.partnerscore.core.facts.SubscriptionMonth;
 
 /** Writes a small data set out; months are spelled {@code 2021-05}, days {@code 2021-05-31}. */
 public final class EcosystemBuilder {

@@ -10,9 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.partnerscore.core.facts.Association;
 import org.partnerscore.core.facts.AssociationKind;
 import org.partnerscore.core.facts.Channel;
 import org.partnerscore.core.facts.Claim;
+import org.partnerscore.core.facts.Competency;
+import org.partnerscore.core.facts.Customer;
+import org.partnerscore.core.facts.ExamPass;
+import org.partnerscore.core.facts.Partner;
+import org.partnerscore.core.facts.SubscriptionMonth;
 
 /** A data set as a folder of CSV files. */
 public final class EcosystemFiles {

@@ -11,21 +11,19 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.partnerscore.conformance.ecosystem.Association;
-import org.partnerscore.conformance.ecosystem.Competency;
-import org.partnerscore.conformance.ecosystem.Customer;
 import org.partnerscore.conformance.ecosystem.Ecosystem;
-import org.partnerscore.conformance.ecosystem.ExamPass;
-import org.partnerscore.conformance.ecosystem.Partner;
-import org.partnerscore.conformance.ecosystem.SubscriptionMonth;
 import org.partnerscore.core.contribution.AccountTotals;
 import org.partnerscore.core.contribution.Contributions;
-import org.partnerscore.core.facts.MonthNumber;
-import org.partnerscore.core.history.PersonHistory;
-import org.partnerscore.core.history.TenantHistory;
+import org.partnerscore.core.facts.Association;
+import org.partnerscore.core.facts.Competency;
+import org.partnerscore.core.facts.Customer;
+import org.partnerscore.core.facts.ExamPass;
+import org.partnerscore.core.facts.Partner;
+import org.partnerscore.core.facts.SubscriptionMonth;
 import org.partnerscore.core.kernel.AccountTraits;
 import org.partnerscore.core.kernel.Assessor;
 import org.partnerscore.core.kernel.PeopleKernel;
+import org.partnerscore.core.kernel.RowFeed;
 import org.partnerscore.core.kernel.ScoringPlan;
 import org.partnerscore.core.kernel.TenantKernel;
 import org.partnerscore.core.programme.Programme;
@@ -35,12 +33,14 @@ import org.partnerscore.core.score.Scorecard;
 public final class KernelScorer {
     private final ScoringPlan plan;
     private final Ecosystem ecosystem;
+    private final RowFeed feed;
     private final List<AccountTraits> accounts;
     private final Map<String, Integer> accountOfPartner = new LinkedHashMap<>();
 
     private KernelScorer(ScoringPlan plan, Ecosystem ecosystem) {
         this.plan = plan;
         this.ecosystem = ecosystem;
+        this.feed = new RowFeed(plan, this::accountOf);
         List<String> ids = ecosystem.partners().stream()
                 .map(Partner::accountId)
                 .distinct()
@@ -142,37 +142,14 @@ public final class KernelScorer {
                 continue;
             }
             Customer customer = ecosystem.customers().get(t);
-            kernel.history().begin(t, plan.marketOf(customer.country()));
-            feed(kernel.history(), rowsOfTenant.getOrDefault(customer.tenantId(), List.of()), associationsOf);
-            kernel.end();
+            List<SubscriptionMonth> rows = rowsOfTenant.getOrDefault(customer.tenantId(), List.of());
+            List<Association> associations = rows.stream()
+                    .map(SubscriptionMonth::subscriptionId)
+                    .distinct()
+                    .flatMap(id -> associationsOf.getOrDefault(id, List.of()).stream())
+                    .toList();
+            feed.tenant(kernel, t, customer, rows, associations);
         }
-    }
-
-    private void feed(
-            TenantHistory history, List<SubscriptionMonth> rows, Map<String, List<Association>> associationsOf) {
-        Map<String, Integer> subscriptions = new LinkedHashMap<>();
-        for (SubscriptionMonth row : rows) {
-            history.row(
-                    subscriptions.computeIfAbsent(row.subscriptionId(), id -> subscriptions.size()),
-                    MonthNumber.of(row.month()),
-                    plan.pathwaysOf(row.product()),
-                    row.channel().ordinal(),
-                    row.held(),
-                    row.agreementStart() == null
-                            ? 0
-                            : MonthNumber.of(row.agreementStart().minusDays(1)),
-                    row.activeUsers(),
-                    row.netCents());
-        }
-        subscriptions.forEach((id, number) -> associationsOf
-                .getOrDefault(id, List.of())
-                .forEach(association -> history.association(
-                        number,
-                        accountOf(association.partnerId()),
-                        association.kind().ordinal(),
-                        association.claim().ordinal(),
-                        MonthNumber.of(association.from()),
-                        association.to() == null ? Integer.MAX_VALUE : MonthNumber.of(association.to()))));
     }
 
     /** Has every person contribute to a sink. */
@@ -189,13 +166,7 @@ public final class KernelScorer {
             kernel.beginAccount(a, accounts.get(a).attainedOn());
             int individual = 0;
             for (List<ExamPass> passes : people.get(a).values()) {
-                PersonHistory person = kernel.beginPerson(individual++);
-                passes.forEach(pass -> person.pass(
-                        plan.exams().numberOf(pass.exam()),
-                        epochDay(pass.passedOn(), 0),
-                        epochDay(pass.expiresOn(), PersonHistory.OPEN),
-                        epochDay(pass.associatedFrom(), Integer.MIN_VALUE),
-                        epochDay(pass.associatedTo(), PersonHistory.OPEN)));
+                feed.person(kernel, individual++, passes);
             }
             kernel.endAccount();
         }
@@ -207,9 +178,5 @@ public final class KernelScorer {
             throw new IllegalArgumentException("no partner " + partner);
         }
         return account;
-    }
-
-    private static int epochDay(@Nullable LocalDate day, int otherwise) {
-        return day == null ? otherwise : Math.toIntExact(day.toEpochDay());
     }
 }

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.partnerscore.conformance.ecosystem.Association;
-import org.partnerscore.conformance.ecosystem.Customer;
 import org.partnerscore.conformance.ecosystem.Ecosystem;
-import org.partnerscore.conformance.ecosystem.ExamPass;
-import org.partnerscore.conformance.ecosystem.Partner;
-import org.partnerscore.conformance.ecosystem.SubscriptionMonth;
+import org.partnerscore.core.facts.Association;
 import org.partnerscore.core.facts.AssociationKind;
 import org.partnerscore.core.facts.Claim;
+import org.partnerscore.core.facts.Customer;
+import org.partnerscore.core.facts.ExamPass;
+import org.partnerscore.core.facts.Partner;
+import org.partnerscore.core.facts.SubscriptionMonth;
 
 /** What changes no point. The number of a test is the seed of its data set. */
 class InvarianceTest {

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.partnerscore.conformance.ecosystem.Association;
-import org.partnerscore.conformance.ecosystem.Customer;
 import org.partnerscore.conformance.ecosystem.Ecosystem;
-import org.partnerscore.conformance.ecosystem.ExamPass;
-import org.partnerscore.conformance.ecosystem.SubscriptionMonth;
+import org.partnerscore.core.facts.Association;
 import org.partnerscore.core.facts.AssociationKind;
 import org.partnerscore.core.facts.Channel;
 import org.partnerscore.core.facts.Claim;
+import org.partnerscore.core.facts.Customer;
+import org.partnerscore.core.facts.ExamPass;
+import org.partnerscore.core.facts.SubscriptionMonth;
 
 /** More of something that counts. */
 enum Raise {

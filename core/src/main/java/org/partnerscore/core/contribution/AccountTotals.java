@@ -1,6 +1,7 @@
 package org.partnerscore.core.contribution;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 
 /**
  * The sums of all accounts in one array of numbers. Money is kept as two halves of 32 bits each summed in 64, so that no
@@ -50,13 +51,56 @@ public final class AccountTotals implements Contributions {
         }
     }
 
+    private AccountTotals(AccountTotals other) {
+        width = other.width;
+        offsets = other.offsets;
+        money = other.money;
+        cells = other.cells.clone();
+    }
+
+    /** The same sums, to be changed on their own. */
+    public AccountTotals copy() {
+        return new AccountTotals(this);
+    }
+
     /** Adds the sums of another part of the data set. */
     public void addAll(AccountTotals other) {
-        if (other.cells.length != cells.length) {
-            throw new IllegalArgumentException("totals of different accounts or plans cannot be added up");
-        }
+        requireSameShape(other);
         for (int i = 0; i < cells.length; i++) {
             cells[i] += other.cells[i];
+        }
+    }
+
+    /** The sums of one account as numbers, to be added elsewhere to totals of the same plan; see {@link #add}. */
+    public long[] sums(int account) {
+        return Arrays.copyOfRange(cells, account * width, (account + 1) * width);
+    }
+
+    /**
+     * Adds the sums of one account of another part of the data set.
+     *
+     * @param sums as {@link #sums} gave them
+     */
+    public void add(int account, long[] sums) {
+        if (sums.length != width) {
+            throw new IllegalArgumentException("sums of another plan cannot be added");
+        }
+        for (int i = 0; i < width; i++) {
+            cells[account * width + i] += sums[i];
+        }
+    }
+
+    /** Takes away the sums of a part of the data set that was added before. */
+    public void subtractAll(AccountTotals other) {
+        requireSameShape(other);
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] -= other.cells[i];
+        }
+    }
+
+    private void requireSameShape(AccountTotals other) {
+        if (other.cells.length != cells.length) {
+            throw new IllegalArgumentException("totals of different accounts or plans cannot be added up");
         }
     }
 

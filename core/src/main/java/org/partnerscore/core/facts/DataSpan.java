@@ -1,5 +1,6 @@
 package org.partnerscore.core.facts;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstPass the earliest day of an exam pass; null if there is no pass at all
  */
 public record DataSpan(
-        YearMonth first, YearMonth last, @Nullable LocalDate firstPass) {
+        YearMonth first, YearMonth last, @Nullable LocalDate firstPass) implements Serializable {
     public DataSpan {
         Objects.requireNonNull(first, "first");
         if (last.isBefore(first)) {

@@ -1,4 +1,4 @@
-/** What happened, as the kernel takes it: months as numbers, coded kinds, the span of a data set. */
+/** What happened: the rows of a data set as records, their coded kinds, months as numbers, the span of a data set. */
 @NullMarked
 package org.partnerscore.core.facts;
 

@@ -49,12 +49,12 @@ public final class CreditTable {
     }
 
     /** Bits of the aspects that an association may be credited for; 0 if it never earns anything. */
-    int granted(int kind, int claim) {
+    public int granted(int kind, int claim) {
         return granted[kind * CLAIMS + claim];
     }
 
     /** The kind that takes this kind's credit away, or a number below 0. */
-    int displacer(int kind, int aspect) {
+    public int displacer(int kind, int aspect) {
         return displacer[kind * aspects + aspect];
     }
 }

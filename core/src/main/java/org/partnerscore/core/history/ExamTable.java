@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.programme.Requirement;
 import org.partnerscore.core.programme.Retirement;
 
@@ -71,6 +72,20 @@ public final class ExamTable {
     /** Last day on which a pass made in time still counts, as an epoch day. */
     int countsUntil(int exam) {
         return countsUntil[exam];
+    }
+
+    /** Last day on which a pass of an exam counts at all; null while it is not retired. */
+    public @Nullable LocalDate retirement(int exam) {
+        return dayOf(retiredOn[exam]);
+    }
+
+    /** Last day on which a pass made in time still counts; null while it is not retired. */
+    public @Nullable LocalDate lastDay(int exam) {
+        return dayOf(countsUntil[exam]);
+    }
+
+    private static @Nullable LocalDate dayOf(int epochDay) {
+        return epochDay == Integer.MAX_VALUE ? null : LocalDate.ofEpochDay(epochDay);
     }
 
     /** A requirement as bits. */

@@ -1,6 +1,9 @@
 package org.partnerscore.core.history;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.partnerscore.core.facts.ExamPass;
 
 /**
  * The passes of one person under one account: each an exam and the days from which and until which it counts (R9). Days
@@ -60,6 +63,20 @@ public final class PersonHistory {
         from[passes] = first;
         until[passes++] = last;
         everHeld |= 1L << examNumber;
+    }
+
+    /** Takes an exam pass given as a record. */
+    public void pass(ExamPass pass) {
+        pass(
+                exams.numberOf(pass.exam()),
+                Math.toIntExact(pass.passedOn().toEpochDay()),
+                epochDay(pass.expiresOn(), OPEN),
+                epochDay(pass.associatedFrom(), Integer.MIN_VALUE),
+                epochDay(pass.associatedTo(), OPEN));
+    }
+
+    private static int epochDay(@Nullable LocalDate day, int otherwise) {
+        return day == null ? otherwise : Math.toIntExact(day.toEpochDay());
     }
 
     /** Number of the person, as given. */

@@ -1,6 +1,8 @@
 package org.partnerscore.core.history;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import org.partnerscore.core.facts.MonthNumber;
 
 /**
  * One tenant: what it held and used in each month, its billing rows, and who is credited for it when. Months are bits of
@@ -157,6 +159,11 @@ public final class TenantHistory {
     /** Settles who is credited; to be called once, after all rows and associations. */
     public void settle() {
         credit.settle(subscriptions, heldBySubscription);
+    }
+
+    /** An agreement's start as {@link #row} takes it: the number of the month of the day before. */
+    public static int agreement(LocalDate start) {
+        return MonthNumber.of(start.minusDays(1));
     }
 
     /** Number of the tenant, as given. */

@@ -1,5 +1,6 @@
 package org.partnerscore.core.kernel;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param attainedOn day on which it attained the programme's competency; null if it has none
  */
 public record AccountTraits(
-        String id, int locationMarket, @Nullable LocalDate attainedOn) {}
+        String id, int locationMarket, @Nullable LocalDate attainedOn) implements Serializable {}

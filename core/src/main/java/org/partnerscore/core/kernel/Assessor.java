@@ -74,6 +74,24 @@ public final class Assessor {
     }
 
     /**
+     * The steps by which an indicator's points follow from the account's sums.
+     *
+     * @param indicator number of the indicator
+     * @param pathway number of the pathway
+     */
+    public List<Reason> arithmetic(
+            int indicator, int pathway, int account, AccountTraits traits, AccountTotals totals) {
+        Remarks steps = new Remarks(true);
+        measures.get(indicator)
+                .arithmetic(
+                        new AccountView(totals, account, traits.attainedOn()),
+                        pathway,
+                        market(indicator, account, traits, totals),
+                        steps);
+        return steps.take();
+    }
+
+    /**
      * Number of the market that counts for an indicator of an account (R6).
      *
      * @param indicator number of the indicator

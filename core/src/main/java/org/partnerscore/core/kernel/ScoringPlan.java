@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.contribution.Contributions;
 import org.partnerscore.core.contribution.SlotTable;
 import org.partnerscore.core.facts.DataSpan;
@@ -17,11 +20,15 @@ import org.partnerscore.core.measure.MeasureSetting;
 import org.partnerscore.core.measure.Measures;
 import org.partnerscore.core.measure.PersonMeasure;
 import org.partnerscore.core.measure.TenantMeasure;
+import org.partnerscore.core.programme.Dated;
 import org.partnerscore.core.programme.Indicator;
 import org.partnerscore.core.programme.Market;
+import org.partnerscore.core.programme.MarketBasis;
 import org.partnerscore.core.programme.MeasureDefinition;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.programme.Requirement;
+import org.partnerscore.core.programme.RuleRead;
+import org.partnerscore.core.programme.RuleReading;
 import org.partnerscore.core.reason.Reason;
 import org.partnerscore.core.reason.ReasonCode;
 
@@ -48,7 +55,7 @@ public final class ScoringPlan {
         this.span = span;
         aspects = programme.indicators().stream()
                 .map(Indicator::aspect)
-                .flatMap(java.util.stream.Stream::ofNullable)
+                .flatMap(Stream::ofNullable)
                 .distinct()
                 .toList();
         products = programme.pathways().stream()
@@ -118,22 +125,65 @@ public final class ScoringPlan {
     private PlanMeasures newMeasures() {
         SlotTable slots = new SlotTable();
         List<Measure> all = new ArrayList<>();
+        RuleReading rules = new RuleReading(rulesAsOf);
         for (int i = 0; i < programme.indicators().size(); i++) {
-            Indicator indicator = programme.indicators().get(i);
-            all.add(Measures.of(new MeasureSetting(
-                    programme,
-                    indicator,
-                    i,
-                    monthNumber(),
-                    day(),
-                    rulesAsOf,
-                    MonthNumber.of(span.first()),
-                    span.firstPass(),
-                    indicator.aspect() == null ? -1 : aspects.indexOf(indicator.aspect()),
-                    exams,
-                    slots)));
+            all.add(Measures.of(setting(i, rules, slots)));
         }
         return new PlanMeasures(slots, all, programme.marketIds().size());
+    }
+
+    private MeasureSetting setting(int number, RuleReading rules, SlotTable slots) {
+        Indicator indicator = programme.indicators().get(number);
+        return new MeasureSetting(
+                programme,
+                indicator,
+                number,
+                monthNumber(),
+                day(),
+                rules,
+                MonthNumber.of(span.first()),
+                span.firstPass(),
+                indicator.aspect() == null ? -1 : aspects.indexOf(indicator.aspect()),
+                exams,
+                slots);
+    }
+
+    /**
+     * The dated values that an indicator's score follows from, found by reading them: those of its measure, then what
+     * says which customers, people and market it is about.
+     *
+     * @param indicator number of the indicator
+     * @param pathway number of the pathway
+     */
+    public List<RuleRead> rules(int indicator, int pathway) {
+        RuleReading reading = new RuleReading(rulesAsOf);
+        Measure measure = Measures.of(setting(indicator, reading, new SlotTable()));
+        if (measure instanceof TenantMeasure) {
+            reading.on(programme.pathways().get(pathway).products());
+            reading.on(programme.credit());
+        } else {
+            reading.on(programme.retirements());
+        }
+        Dated<MarketBasis> basis = programme.indicators().get(indicator).marketBasis();
+        if (basis != null) {
+            reading.on(basis);
+            programme.markets().stream()
+                    .map(Market::countries)
+                    .flatMap(Stream::ofNullable)
+                    .forEach(reading::on);
+        }
+        return reading.read();
+    }
+
+    /**
+     * Looks closely at what counts for one account and what does not, for one thread.
+     *
+     * @param account id of the account
+     * @param attainedOn day on which it attained the programme's competency; null if it has none
+     * @param accountOfPartner the id of the account that a location belongs to
+     */
+    public AccountAudit audit(String account, @Nullable LocalDate attainedOn, UnaryOperator<String> accountOfPartner) {
+        return new AccountAudit(this, newMeasures(), credit, account, attainedOn, accountOfPartner);
     }
 
     public Programme programme() {

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.partnerscore.core.audit.AuditLine;
+import org.partnerscore.core.audit.PersonEvidence;
 import org.partnerscore.core.contribution.Contributions;
 import org.partnerscore.core.contribution.Part;
 import org.partnerscore.core.contribution.Slot;
@@ -51,9 +54,8 @@ final class CertifiedGrowth implements PersonMeasure {
         bands = setting.markets().stream()
                 .map(market -> table.bands().getOrDefault(market, List.of()))
                 .toList();
-        headcount = definition
-                .headcount()
-                .find(setting.rulesAsOf())
+        headcount = setting.rules()
+                .find(definition.headcount())
                 .map(option -> new Headcount(setting, option, requirements, programmesDay))
                 .orElse(null);
     }
@@ -94,6 +96,49 @@ final class CertifiedGrowth implements PersonMeasure {
         }
         if (headcount != null) {
             headcount.add(person);
+        }
+    }
+
+    @Override
+    public void audit(PersonEvidence person, int pathway, Consumer<AuditLine> lines) {
+        ExamMask requirement = requirements[pathway];
+        lines.accept(new AuditLine(
+                Part.VALUE,
+                null,
+                MonthNumber.month(setting.month()),
+                1,
+                person.lacking(requirement, setting.epochDay())));
+        if (available()) {
+            lines.accept(new AuditLine(
+                    Part.BASELINE, null, MonthNumber.month(baselineMonth), 1, person.lacking(requirement, baseline)));
+        }
+    }
+
+    @Override
+    public void arithmetic(AccountView view, int pathway, int market, Remarks steps) {
+        BaselineDay from = baselineOf(view.attainedOn());
+        if (!available()) {
+            steps.add(ReasonCode.BEFORE_BASELINE, from.day());
+            steps.add(ReasonCode.POINTS_NONE);
+            return;
+        }
+        long before = view.count(base[pathway]);
+        GrowthBands.Band band = bandOf(before, market);
+        if (band != null && band.percent() != null) {
+            long rate = band.percent();
+            steps.add(ReasonCode.GROWTH_NEEDS, before, BigDecimal.valueOf(rate), needed(before, rate));
+            reached(view.count(now[pathway]), before, BigDecimal.valueOf(rate), steps);
+        } else {
+            outcome(Points.ZERO, band, before, market, steps);
+        }
+        if (headcount != null) {
+            headcount.arithmetic(view, pathway, market, steps);
+        }
+        Points points = assess(view, pathway, market, new Remarks(false)).points();
+        if (points.equals(maximum)) {
+            steps.add(ReasonCode.POINTS_ALL, points.toString());
+        } else {
+            steps.add(ReasonCode.POINTS_NONE);
         }
     }
 
@@ -152,9 +197,14 @@ final class CertifiedGrowth implements PersonMeasure {
         return found;
     }
 
+    /** The smallest number of people that is enough growth of a base. */
+    private static long needed(long before, long percent) {
+        return Math.floorDiv(before * (100 + percent) + 99, 100);
+    }
+
     private static boolean reached(long people, long before, BigDecimal percent, Remarks remarks) {
         long rate = percent.longValueExact();
-        long missing = Math.floorDiv(before * (100 + rate) + 99, 100) - people;
+        long missing = needed(before, rate) - people;
         if (missing > 0) {
             remarks.add(ReasonCode.GROWTH_NOT_REACHED, percent, missing);
         } else {

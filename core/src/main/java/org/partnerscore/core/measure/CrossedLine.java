@@ -1,12 +1,17 @@
 package org.partnerscore.core.measure;
 
 import java.math.BigDecimal;
+import java.util.function.Consumer;
+import org.partnerscore.core.audit.AuditLine;
+import org.partnerscore.core.audit.TenantEvidence;
 import org.partnerscore.core.contribution.Contributions;
 import org.partnerscore.core.contribution.Part;
 import org.partnerscore.core.contribution.Slot;
+import org.partnerscore.core.facts.MonthNumber;
 import org.partnerscore.core.history.SubscriptionCredit;
 import org.partnerscore.core.history.TenantHistory;
 import org.partnerscore.core.programme.MeasureDefinition;
+import org.partnerscore.core.reason.Reason;
 import org.partnerscore.core.reason.ReasonCode;
 
 /** Customers whose monthly active users rose over a line (R11). Both markets' lines are tried; the account's is read. */
@@ -78,6 +83,39 @@ final class CrossedLine implements TenantMeasure {
             }
         }
         return NEVER;
+    }
+
+    @Override
+    public void audit(TenantEvidence tenant, int pathway, int market, Consumer<AuditLine> lines) {
+        int crossed = crossing(tenant.history(), pathway, this.lines[pathway][market]);
+        Reason against = crossed == NEVER
+                ? notCrossed(tenant, pathway, this.lines[pathway][market])
+                : tenant.uncredited(pathway, lastMonth, aspect);
+        lines.accept(
+                new AuditLine(Part.VALUE, null, MonthNumber.month(crossed == NEVER ? lastMonth : crossed), 1, against));
+    }
+
+    private Reason notCrossed(TenantEvidence tenant, int pathway, long line) {
+        long before = tenant.history().users(pathway, reference);
+        if (before >= line) {
+            return Reason.of(ReasonCode.ABOVE_LINE_BEFORE, MonthNumber.month(reference), before, line);
+        }
+        long most = 0;
+        for (int month = reference + 1; month <= lastMonth; month++) {
+            most = Math.max(most, tenant.history().users(pathway, month));
+        }
+        if (most > 0) {
+            return Reason.of(ReasonCode.BELOW_LINE, most, line, line - most);
+        }
+        long window = tenant.history().bits(reference, lastMonth);
+        return (tenant.history().held(pathway) & window) == 0
+                ? tenant.unheld(pathway, reference, lastMonth)
+                : Reason.of(ReasonCode.NO_ACTIVE_USERS);
+    }
+
+    @Override
+    public void arithmetic(AccountView account, int pathway, int market, Remarks steps) {
+        points.arithmetic(BigDecimal.valueOf(account.count(slots[pathway][market])), pathway, market, steps);
     }
 
     @Override

@@ -2,13 +2,20 @@ package org.partnerscore.core.measure;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.function.Consumer;
+import org.partnerscore.core.audit.AuditLine;
+import org.partnerscore.core.audit.TenantEvidence;
 import org.partnerscore.core.contribution.Contributions;
 import org.partnerscore.core.contribution.Part;
 import org.partnerscore.core.contribution.Slot;
+import org.partnerscore.core.facts.MonthNumber;
+import org.partnerscore.core.facts.SubscriptionMonth;
 import org.partnerscore.core.history.SubscriptionCredit;
 import org.partnerscore.core.history.TenantHistory;
 import org.partnerscore.core.programme.MeasureDefinition;
+import org.partnerscore.core.reason.Reason;
 import org.partnerscore.core.reason.ReasonCode;
 import org.partnerscore.core.score.Outcome;
 import org.partnerscore.core.score.Points;
@@ -85,6 +92,55 @@ final class GrowthOverBase implements TenantMeasure {
         Points earned = Points.partial(points.maximum(), grown, needed);
         remark(users, before, target, remarks);
         return assessment(users, before, target, earned, Outcome.of(earned, points.maximum()));
+    }
+
+    @Override
+    public void audit(TenantEvidence tenant, int pathway, int market, Consumer<AuditLine> lines) {
+        audit(tenant, pathway, Part.VALUE, lastMonth, lines);
+        audit(tenant, pathway, Part.BASELINE, baseMonth, lines);
+    }
+
+    private void audit(TenantEvidence tenant, int pathway, Part part, int month, Consumer<AuditLine> lines) {
+        YearMonth when = MonthNumber.month(month);
+        long users = tenant.history().users(pathway, month);
+        if (users > 0) {
+            lines.accept(new AuditLine(part, null, when, users, tenant.uncredited(pathway, month, aspect)));
+        }
+        for (SubscriptionMonth row : tenant.rows()) {
+            if (row.month().equals(when) && row.activeUsers() > 0) {
+                Reason against = !tenant.qualifies(row, pathway)
+                        ? Reason.of(ReasonCode.PRODUCT_DOES_NOT_QUALIFY, row.product())
+                        : row.held() ? null : Reason.of(row.paid() ? ReasonCode.NO_SEATS : ReasonCode.NOT_PAID);
+                if (against != null) {
+                    lines.accept(new AuditLine(part, row.subscriptionId(), when, row.activeUsers(), against));
+                }
+            }
+        }
+    }
+
+    @Override
+    public void arithmetic(AccountView account, int pathway, int market, Remarks steps) {
+        long users = account.count(now[pathway]);
+        long before = account.count(base[pathway]);
+        long minimum = minimumBase[pathway][market];
+        if (before < minimum) {
+            steps.add(ReasonCode.BASE_BELOW_MINIMUM, before, minimum);
+            steps.add(ReasonCode.POINTS_NONE);
+            return;
+        }
+        steps.add(ReasonCode.USERS_GROWN, users, before, users - before);
+        if (users <= before) {
+            steps.add(ReasonCode.POINTS_NONE);
+            return;
+        }
+        Points earned = assess(account, pathway, market, new Remarks(false)).points();
+        steps.add(
+                ReasonCode.POINTS_BY_GROWTH,
+                points.maximum().toString(),
+                users - before,
+                before,
+                points.target(pathway, market),
+                earned.toString());
     }
 
     private static void remark(long users, long before, BigDecimal target, Remarks remarks) {

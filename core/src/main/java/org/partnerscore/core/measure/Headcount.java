@@ -52,14 +52,17 @@ final class Headcount {
     }
 
     void begin(@Nullable LocalDate attainedOn) {
-        LocalDate last = lastDay;
-        if (attainedOn != null && attainedOn.plusMonths(withinMonths).isBefore(last)) {
-            last = attainedOn.plusMonths(withinMonths);
-        }
-        limit = Math.toIntExact(last.toEpochDay());
+        limit = Math.toIntExact(lastDayFor(attainedOn).toEpochDay());
         for (CertifiedSpans span : spans) {
             span.clear();
         }
+    }
+
+    /** The last day on which the number may be reached: the day scored, or the first anniversary before it. */
+    private LocalDate lastDayFor(@Nullable LocalDate attainedOn) {
+        return attainedOn != null && attainedOn.plusMonths(withinMonths).isBefore(lastDay)
+                ? attainedOn.plusMonths(withinMonths)
+                : lastDay;
     }
 
     void add(PersonHistory person) {
@@ -96,5 +99,23 @@ final class Headcount {
         }
         remarks.add(ReasonCode.HEADCOUNT_REACHED, needed[market], day, until);
         return true;
+    }
+
+    /** Says when the number was reached and whether it still pays, or between which days it was not. */
+    void arithmetic(AccountView view, int pathway, int market, Remarks steps) {
+        if (pays(view, pathway, market, steps)) {
+            return;
+        }
+        long epochDay = view.count(reached[pathway][market]);
+        if (epochDay == 0) {
+            LocalDate last = lastDayFor(view.attainedOn());
+            LocalDate start = LocalDate.ofEpochDay(first);
+            if (!last.isBefore(start)) {
+                steps.add(ReasonCode.HEADCOUNT_NOT_REACHED, needed[market], start, last);
+            }
+        } else {
+            LocalDate day = LocalDate.ofEpochDay(epochDay);
+            steps.add(ReasonCode.HEADCOUNT_OVER, needed[market], day, day.plusMonths(paysForMonths));
+        }
     }
 }

@@ -14,4 +14,14 @@ public sealed interface Measure permits TenantMeasure, PersonMeasure {
      * @param remarks takes the reasons
      */
     Assessment assess(AccountView account, int pathway, int market, Remarks remarks);
+
+    /**
+     * Says the steps by which {@link #assess} takes an account's sums to points.
+     *
+     * @param account its sums and traits
+     * @param pathway number of the pathway
+     * @param market number of the market that counts for the indicator
+     * @param steps takes the steps in their order
+     */
+    void arithmetic(AccountView account, int pathway, int market, Remarks steps);
 }

@@ -9,6 +9,7 @@ import org.partnerscore.core.history.ExamTable;
 import org.partnerscore.core.programme.Dated;
 import org.partnerscore.core.programme.Indicator;
 import org.partnerscore.core.programme.Programme;
+import org.partnerscore.core.programme.RuleReading;
 import org.partnerscore.core.score.Points;
 
 /**
@@ -19,7 +20,7 @@ import org.partnerscore.core.score.Points;
  * @param number the indicator's number
  * @param month number of the month scored
  * @param day its last day, D
- * @param rulesAsOf the day whose rules are taken
+ * @param rules takes the values in force
  * @param firstMonth number of the first month of the data set, F
  * @param firstPass earliest exam pass of the data set; null if there is none
  * @param aspect number of the credit aspect; below 0 if the indicator takes none
@@ -32,7 +33,7 @@ public record MeasureSetting(
         int number,
         int month,
         LocalDate day,
-        LocalDate rulesAsOf,
+        RuleReading rules,
         int firstMonth,
         @Nullable LocalDate firstPass,
         int aspect,
@@ -40,7 +41,7 @@ public record MeasureSetting(
         SlotTable slots) {
     /** The value in force. */
     <T> T inForce(Dated<T> dated) {
-        return dated.on(rulesAsOf);
+        return rules.on(dated);
     }
 
     int pathways() {

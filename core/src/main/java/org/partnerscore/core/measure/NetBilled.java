@@ -1,15 +1,24 @@
 package org.partnerscore.core.measure;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.partnerscore.core.audit.AuditLine;
+import org.partnerscore.core.audit.TenantEvidence;
 import org.partnerscore.core.contribution.Contributions;
+import org.partnerscore.core.contribution.Part;
 import org.partnerscore.core.contribution.Slot;
 import org.partnerscore.core.facts.Channel;
+import org.partnerscore.core.facts.MonthNumber;
+import org.partnerscore.core.facts.SubscriptionMonth;
 import org.partnerscore.core.history.SubscriptionCredit;
 import org.partnerscore.core.history.TenantHistory;
 import org.partnerscore.core.programme.MeasureDefinition;
+import org.partnerscore.core.reason.Reason;
 import org.partnerscore.core.reason.ReasonCode;
 
 /** Money billed less money credited over the trailing window (R7). */
@@ -50,7 +59,9 @@ final class NetBilled implements TenantMeasure {
         SubscriptionCredit credit = tenant.credit();
         for (int row = 0; row < tenant.billings(); row++) {
             int month = tenant.billingMonth(row);
-            if (month < firstMonth || month > lastMonth || !counts(tenant, row, month)) {
+            if (month < firstMonth
+                    || month > lastMonth
+                    || !counts(tenant.billingChannel(row), tenant.billingAgreement(row), month)) {
                 continue;
             }
             long bit = tenant.bit(month);
@@ -63,9 +74,9 @@ final class NetBilled implements TenantMeasure {
         }
     }
 
-    private boolean counts(TenantHistory tenant, int row, int month) {
-        int limit = agreementMonths[tenant.billingChannel(row)];
-        return limit == Integer.MAX_VALUE || (limit != NEVER && month <= tenant.billingAgreement(row) + limit);
+    private boolean counts(int channel, int agreement, int month) {
+        int limit = agreementMonths[channel];
+        return limit == Integer.MAX_VALUE || (limit != NEVER && month <= agreement + limit);
     }
 
     private void add(TenantHistory tenant, int row, int account, Contributions sink) {
@@ -81,6 +92,40 @@ final class NetBilled implements TenantMeasure {
                         tenant.billingNet(row));
             }
         }
+    }
+
+    @Override
+    public void audit(TenantEvidence tenant, int pathway, int market, Consumer<AuditLine> lines) {
+        for (SubscriptionMonth row : tenant.rows()) {
+            if (row.netCents() != 0) {
+                lines.accept(new AuditLine(
+                        Part.VALUE, row.subscriptionId(), row.month(), row.netCents(), against(tenant, row, pathway)));
+            }
+        }
+    }
+
+    private @Nullable Reason against(TenantEvidence tenant, SubscriptionMonth row, int pathway) {
+        int month = MonthNumber.of(row.month());
+        if (month < firstMonth || month > lastMonth) {
+            return Reason.of(ReasonCode.OUTSIDE_WINDOW, MonthNumber.month(firstMonth), MonthNumber.month(lastMonth));
+        }
+        if (!tenant.qualifies(row, pathway)) {
+            return Reason.of(ReasonCode.PRODUCT_DOES_NOT_QUALIFY, row.product());
+        }
+        int channel = row.channel().ordinal();
+        if (agreementMonths[channel] == NEVER) {
+            return Reason.of(ReasonCode.CHANNEL_DOES_NOT_COUNT, row.channel().name());
+        }
+        LocalDate start = row.agreementStart();
+        if (start != null && !counts(channel, TenantHistory.agreement(start), month)) {
+            return Reason.of(ReasonCode.AGREEMENT_TERM_OVER, start, start.plusMonths(agreementMonths[channel]));
+        }
+        return tenant.uncredited(row.subscriptionId(), month, aspect);
+    }
+
+    @Override
+    public void arithmetic(AccountView account, int pathway, int market, Remarks steps) {
+        points.arithmetic(new BigDecimal(account.cents(slots[pathway]), 2), pathway, market, steps);
     }
 
     @Override

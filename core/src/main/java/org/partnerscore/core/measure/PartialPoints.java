@@ -23,6 +23,19 @@ final class PartialPoints {
         return maximum;
     }
 
+    /** The steps from a value to its points. */
+    void arithmetic(BigDecimal value, int pathway, int market, Remarks steps) {
+        BigDecimal target = target(pathway, market);
+        Points points = assess(value, pathway, market, new Remarks(false)).points();
+        if (value.signum() <= 0) {
+            steps.add(ReasonCode.POINTS_OF_NOTHING, value);
+        } else if (value.compareTo(target) >= 0) {
+            steps.add(ReasonCode.POINTS_AT_TARGET, value, target, points.toString());
+        } else {
+            steps.add(ReasonCode.POINTS_IN_PROPORTION, maximum.toString(), value, target, points.toString());
+        }
+    }
+
     Assessment assess(BigDecimal value, int pathway, int market, Remarks remarks) {
         BigDecimal target = target(pathway, market);
         int scale = Math.max(Math.max(value.scale(), target.scale()), 0);

@@ -3,10 +3,14 @@ package org.partnerscore.core.measure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.partnerscore.core.audit.AuditLine;
+import org.partnerscore.core.audit.PersonEvidence;
 import org.partnerscore.core.contribution.Contributions;
 import org.partnerscore.core.contribution.Part;
 import org.partnerscore.core.contribution.Slot;
+import org.partnerscore.core.facts.MonthNumber;
 import org.partnerscore.core.history.ExamMask;
 import org.partnerscore.core.history.PersonHistory;
 import org.partnerscore.core.programme.MeasureDefinition;
@@ -45,6 +49,17 @@ final class PeopleCertified implements PersonMeasure {
                 sink.person(account, slots[p].index(), person.individual(), month);
             }
         }
+    }
+
+    @Override
+    public void audit(PersonEvidence person, int pathway, Consumer<AuditLine> lines) {
+        lines.accept(new AuditLine(
+                Part.VALUE, null, MonthNumber.month(month), 1, person.lacking(requirements[pathway], day)));
+    }
+
+    @Override
+    public void arithmetic(AccountView view, int pathway, int market, Remarks steps) {
+        points.arithmetic(BigDecimal.valueOf(view.count(slots[pathway])), pathway, market, steps);
     }
 
     @Override

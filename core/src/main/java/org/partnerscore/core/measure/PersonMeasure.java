@@ -1,7 +1,10 @@
 package org.partnerscore.core.measure;
 
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.partnerscore.core.audit.AuditLine;
+import org.partnerscore.core.audit.PersonEvidence;
 import org.partnerscore.core.contribution.Contributions;
 import org.partnerscore.core.history.PersonHistory;
 import org.partnerscore.core.reason.Reason;
@@ -18,6 +21,14 @@ public non-sealed interface PersonMeasure extends Measure {
 
     /** Says what a person contributes to the account. */
     void contribute(PersonHistory person, Contributions sink);
+
+    /**
+     * Says whether a person of the account that was begun counts, and if not, why.
+     *
+     * @param pathway number of the pathway
+     * @param lines takes the findings; those that count are what {@link #contribute} contributes
+     */
+    void audit(PersonEvidence person, int pathway, Consumer<AuditLine> lines);
 
     /** Ends the account. */
     void end(Contributions sink);

@@ -1,5 +1,6 @@
 package org.partnerscore.core.programme;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +10,7 @@ import java.util.Map;
  *
  * @param grants by aspect id, e.g. {@code sell}; associations that no grant names earn nothing and displace nobody
  */
-public record CreditPolicy(Map<String, List<Grant>> grants) {
+public record CreditPolicy(Map<String, List<Grant>> grants) implements Serializable {
     public CreditPolicy {
         grants = Map.copyOf(grants);
         grants.forEach((aspect, list) -> {

@@ -1,5 +1,6 @@
 package org.partnerscore.core.programme;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param name what the value is, as error messages call it, e.g. {@code net-new-revenue.target}
  * @param revisions in ascending order of their first day, at least one
  */
-public record Dated<T>(String name, List<Revision<T>> revisions) {
+public record Dated<T>(String name, List<Revision<T>> revisions) implements Serializable {
     /** @throws TwoRulesInForceException if two revisions begin on one day or a later one stands before an earlier one */
     public Dated {
         revisions = List.copyOf(revisions);

@@ -1,5 +1,6 @@
 package org.partnerscore.core.programme;
 
+import java.io.Serializable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.facts.AssociationKind;
@@ -13,7 +14,7 @@ import org.partnerscore.core.facts.Claim;
  * @param unless a kind that, credited for the same subscription and month, takes this credit away; null if none does
  */
 public record Grant(
-        AssociationKind kind, Set<Claim> claims, @Nullable AssociationKind unless) {
+        AssociationKind kind, Set<Claim> claims, @Nullable AssociationKind unless) implements Serializable {
     public Grant {
         claims = Set.copyOf(claims);
         if (claims.isEmpty()) {

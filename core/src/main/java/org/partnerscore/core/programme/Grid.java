@@ -1,5 +1,6 @@
 package org.partnerscore.core.programme;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Map;
  *
  * @param values by pathway id, then by market id; a programme without markets has the one market {@link Market#NONE}
  */
-public record Grid(Map<String, Map<String, BigDecimal>> values) {
+public record Grid(Map<String, Map<String, BigDecimal>> values) implements Serializable {
     public Grid {
         Map<String, Map<String, BigDecimal>> copy = new LinkedHashMap<>();
         values.forEach((pathway, markets) -> copy.put(pathway, Map.copyOf(markets)));

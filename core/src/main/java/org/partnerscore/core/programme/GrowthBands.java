@@ -1,5 +1,6 @@
 package org.partnerscore.core.programme;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bands by market id, each list climbing; a base under the first band earns nothing
  */
-public record GrowthBands(Map<String, List<Band>> bands) {
+public record GrowthBands(Map<String, List<Band>> bands) implements Serializable {
     public GrowthBands {
         bands = Map.copyOf(bands);
         bands.forEach((market, list) -> {
@@ -29,5 +30,5 @@ public record GrowthBands(Map<String, List<Band>> bands) {
      * @param atLeast smallest base of the class, in people
      * @param percent growth needed, in per cent; null where no growth is enough
      */
-    public record Band(int atLeast, @Nullable Integer percent) {}
+    public record Band(int atLeast, @Nullable Integer percent) implements Serializable {}
 }

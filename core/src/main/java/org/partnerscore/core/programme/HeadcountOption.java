@@ -1,5 +1,6 @@
 package org.partnerscore.core.programme;
 
+import java.io.Serializable;
 import java.util.Map;
 
 /**
@@ -9,7 +10,8 @@ import java.util.Map;
  * @param paysForMonths how many months the points last from the day the number is reached
  * @param withinMonths months from the day of attainment until which it must be reached
  */
-public record HeadcountOption(Map<String, Integer> people, int paysForMonths, int withinMonths) {
+public record HeadcountOption(Map<String, Integer> people, int paysForMonths, int withinMonths)
+        implements Serializable {
     public HeadcountOption {
         people = Map.copyOf(people);
         if (paysForMonths <= 0 || withinMonths <= 0) {

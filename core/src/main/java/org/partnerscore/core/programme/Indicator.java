@@ -1,5 +1,6 @@
 package org.partnerscore.core.programme;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -26,4 +27,5 @@ public record Indicator(
         @Nullable Dated<Grid> target,
         @Nullable String aspect,
         @Nullable Dated<MarketBasis> marketBasis,
-        MeasureDefinition measure) {}
+        MeasureDefinition measure)
+        implements Serializable {}

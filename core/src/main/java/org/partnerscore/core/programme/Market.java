@@ -1,5 +1,6 @@
 package org.partnerscore.core.programme;
 
+import java.io.Serializable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name for people
  * @param countries ISO 3166-1 alpha-2 codes; null for the market of every country that no other market lists
  */
-public record Market(String id, Text name, @Nullable Dated<Set<String>> countries) {
+public record Market(String id, Text name, @Nullable Dated<Set<String>> countries) implements Serializable {
     /** Id of the one market of a programme that has no markets. */
     public static final String NONE = "";
 }

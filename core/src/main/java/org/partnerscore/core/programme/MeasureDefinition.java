@@ -1,12 +1,13 @@
 package org.partnerscore.core.programme;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.partnerscore.core.facts.Channel;
 
 /** The settings of an indicator's measure: logic is named, numbers are dated. */
-public sealed interface MeasureDefinition {
+public sealed interface MeasureDefinition extends Serializable {
     /** Name of the measure as definitions spell it. */
     String measure();
 

@@ -1,5 +1,6 @@
 package org.partnerscore.core.programme;
 
+import java.io.Serializable;
 import java.util.Set;
 
 /**
@@ -9,4 +10,4 @@ import java.util.Set;
  * @param name for people
  * @param products product codes that qualify (R4)
  */
-public record Pathway(String id, Text name, Dated<Set<String>> products) {}
+public record Pathway(String id, Text name, Dated<Set<String>> products) implements Serializable {}

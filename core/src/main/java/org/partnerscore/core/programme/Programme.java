@@ -1,5 +1,6 @@
 package org.partnerscore.core.programme;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,8 @@ public record Programme(
         Dated<CreditPolicy> credit,
         Dated<List<Retirement>> retirements,
         List<Group> groups,
-        List<Indicator> indicators) {
+        List<Indicator> indicators)
+        implements Serializable {
     public Programme {
         markets = List.copyOf(markets);
         pathways = List.copyOf(pathways);

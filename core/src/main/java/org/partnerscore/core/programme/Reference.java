@@ -1,5 +1,6 @@
 package org.partnerscore.core.programme;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param page title of the published page
  * @param revision date of the page's revision that states the value
  */
-public record Reference(String rule, String page, LocalDate revision) {
+public record Reference(String rule, String page, LocalDate revision) implements Serializable {
     public Reference {
         Objects.requireNonNull(revision, "revision");
         if (rule.isBlank()) {

@@ -1,5 +1,6 @@
 package org.partnerscore.core.programme;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 
@@ -8,7 +9,7 @@ import java.util.Set;
  *
  * @param anyOf the alternatives
  */
-public record Requirement(List<Alternative> anyOf) {
+public record Requirement(List<Alternative> anyOf) implements Serializable {
     public Requirement {
         anyOf = List.copyOf(anyOf);
         if (anyOf.isEmpty()) {
@@ -21,7 +22,7 @@ public record Requirement(List<Alternative> anyOf) {
      *
      * @param allOf the parts, each a set of exams of which one will do
      */
-    public record Alternative(List<Set<String>> allOf) {
+    public record Alternative(List<Set<String>> allOf) implements Serializable {
         public Alternative {
             allOf = allOf.stream().map(Set::copyOf).toList();
             if (allOf.isEmpty() || allOf.stream().anyMatch(Set::isEmpty)) {

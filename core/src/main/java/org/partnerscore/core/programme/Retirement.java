@@ -1,5 +1,6 @@
 package org.partnerscore.core.programme;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -9,7 +10,7 @@ import java.time.LocalDate;
  * @param retiredOn the last day on which a pass counts at all
  * @param countsUntil the last day on which such a pass still counts
  */
-public record Retirement(String exam, LocalDate retiredOn, LocalDate countsUntil) {
+public record Retirement(String exam, LocalDate retiredOn, LocalDate countsUntil) implements Serializable {
     public Retirement {
         if (countsUntil.isBefore(retiredOn)) {
             throw new IllegalArgumentException(exam + " cannot stop counting before it retires");

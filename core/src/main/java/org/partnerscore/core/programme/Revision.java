@@ -1,5 +1,6 @@
 package org.partnerscore.core.programme;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the value; null means abolished from that day on
  * @param reference where the value was published
  */
-public record Revision<T>(LocalDate from, @Nullable T value, Reference reference) {
+public record Revision<T>(LocalDate from, @Nullable T value, Reference reference) implements Serializable {
     public Revision {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(reference, "reference");

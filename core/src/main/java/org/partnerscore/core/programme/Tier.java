@@ -1,5 +1,6 @@
 package org.partnerscore.core.programme;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -9,7 +10,7 @@ import java.math.BigDecimal;
  * @param name for people
  * @param minimum total points needed, in points
  */
-public record Tier(String id, Text name, BigDecimal minimum) {
+public record Tier(String id, Text name, BigDecimal minimum) implements Serializable {
     /** Id of the rank of those who reach no tier. */
     public static final String NONE = "none";
 

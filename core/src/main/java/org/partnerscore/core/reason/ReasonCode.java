@@ -53,6 +53,94 @@ public enum ReasonCode {
     /** A customer's active users (R12). */
     ACTIVE_USERS(),
 
+    /** The product counts for no indicator of the pathway (R4). */
+    PRODUCT_DOES_NOT_QUALIFY("product"),
+    /** The row lies before or after the months looked at: first and last of them. */
+    OUTSIDE_WINDOW("from", "to"),
+    /** Sold in a way that does not count (R7). */
+    CHANNEL_DOES_NOT_COUNT("channel"),
+    /** The agreement is older than rows may count (R7): its start, and the first day no longer counted. */
+    AGREEMENT_TERM_OVER("start", "end"),
+    /** The account was never associated with the subscription, or the tenant (R5). */
+    NOT_ASSOCIATED(),
+    /** An association of another account, or of another kind, has precedence (R5). */
+    ASSOCIATION_DISPLACED("kind", "by", "account"),
+    /** What is claimed does not cover the indicator (R5). */
+    CLAIM_DOES_NOT_COVER("claim"),
+    /** What is claimed covers no indicator at all (R5). */
+    CLAIM_NEVER_EARNS("claim"),
+    /** Nothing is claimed, where only a claim earns credit (R5). */
+    CLAIM_MISSING("kind"),
+    /** The association was in force until a month (R5). */
+    ASSOCIATION_ENDED("kind", "month"),
+    /** The association is in force from a month on (R5). */
+    ASSOCIATION_NOT_BEGUN("kind", "month"),
+    /** A free or trial subscription. */
+    NOT_PAID(),
+    /** A subscription without seats. */
+    NO_SEATS(),
+    /** No row between two months. */
+    NO_ROWS("from", "to"),
+    /** The customer has had paid seats without a break since a month, so is no new one (R8). */
+    CUSTOMER_THERE_BEFORE("since"),
+    /** The customer has had paid seats since the first month known, so is no new one (R8). */
+    CUSTOMER_THERE_FROM_START("first"),
+    /** The lost customer was won too long ago to cost anybody (R8): when, and for how many months it would have. */
+    LOSS_OF_OLD_CUSTOMER("added", "months"),
+    /** The lost customer was there in the first month known, so nobody won it (R8). */
+    LOSS_OF_FIRST_CUSTOMER("first"),
+    /** The lost customer was credited to others in the month that counts (R8). */
+    LOSS_OF_OTHERS("month"),
+    /** The most users of any month are under the line (R11). */
+    BELOW_LINE("users", "line", "short"),
+    /** The users were at or over the line in the reference month already (R11). */
+    ABOVE_LINE_BEFORE("month", "users", "line"),
+    /** Nobody was active (R11, R12). */
+    NO_ACTIVE_USERS(),
+    /** Exams that are missing to the requirement (R9): parts with {@code +} between, exams of which one will do with /. */
+    LACKS_EXAMS("exams"),
+    /** None of the exams that the requirement names (R9). */
+    NO_EXAM_OF_REQUIREMENT(),
+    /** An exam pass was valid until a day (R9). */
+    EXAM_EXPIRED("exam", "day"),
+    /** A retired exam counted until a day (R9). */
+    EXAM_RETIRED("exam", "day"),
+    /** An exam was passed after the day of its retirement (R9). */
+    EXAM_PASSED_AFTER_RETIREMENT("exam", "day"),
+    /** An exam was passed only later (R9). */
+    EXAM_PASSED_LATER("exam", "day"),
+    /** The person's first day with the partner comes later (R9). */
+    PERSON_NOT_YET_THERE("day"),
+    /** The person has been gone since a day (R9). */
+    PERSON_GONE("day"),
+    /** The person's exam passes are under another account (R9). */
+    PERSON_OF_ANOTHER_ACCOUNT("account"),
+
+    /** How many lines add up to what. */
+    SUM_OF_LINES("lines", "sum"),
+    /** How many lines add up to the baseline. */
+    SUM_OF_BASELINE("lines", "sum"),
+    /** Points in proportion to the target (R2): maximum × value ÷ target. */
+    POINTS_IN_PROPORTION("maximum", "value", "target", "points"),
+    /** The value is at or over its target: the maximum (R2). */
+    POINTS_AT_TARGET("value", "target", "points"),
+    /** The value is not above 0: no points (R2). */
+    POINTS_OF_NOTHING("value"),
+    /** Users now less users before (R12). */
+    USERS_GROWN("now", "base", "grown"),
+    /** Points in proportion to growth (R12): maximum × (grown ÷ base) ÷ percent. */
+    POINTS_BY_GROWTH("maximum", "grown", "base", "percent", "points"),
+    /** People that a base needs to have grown to (R10, option one). */
+    GROWTH_NEEDS("base", "percent", "needed"),
+    /** A number of people was reached on no day between two (R10, option two). */
+    HEADCOUNT_NOT_REACHED("people", "from", "to"),
+    /** A number of people was reached, but too long ago (R10, option two). */
+    HEADCOUNT_OVER("people", "day", "until"),
+    /** All points, and how many (R10). */
+    POINTS_ALL("points"),
+    /** No points (R10, R12). */
+    POINTS_NONE(),
+
     /** The month asked for comes after the data set's last month. */
     MONTH_AFTER_DATA("month", "last"),
     /** The month asked for comes before the data set's first month. */

@@ -67,6 +67,30 @@ class AccountTotalsTest {
         assertThat(one.cents(0, money.index())).isEqualTo(sum);
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void a_part_taken_away_leaves_the_rest(long seed) {
+        Random random = new Random(seed);
+        AccountTotals rest = new AccountTotals(slots, 1);
+        AccountTotals part = new AccountTotals(slots, 1);
+        random.longs(500).forEach(amount -> add(random.nextBoolean() ? rest : part, 0, amount));
+
+        AccountTotals totals = rest.copy();
+        totals.addAll(part);
+        totals.subtractAll(part);
+
+        assertThat(totals.cents(0, money.index())).isEqualTo(rest.cents(0, money.index()));
+    }
+
+    @Test
+    void a_copy_changes_on_its_own() {
+        AccountTotals totals = new AccountTotals(slots, 1);
+
+        add(totals.copy(), 0, 1);
+
+        assertThat(totals.cents(0, money.index())).isZero();
+    }
+
     @Test
     void slots_and_accounts_do_not_touch_one_another() {
         AccountTotals totals = new AccountTotals(slots, 3);

@@ -3,6 +3,7 @@ package org.partnerscore.core.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
@@ -33,5 +34,41 @@ class FactsTest {
     @Test
     void country_codes_are_the_249_of_the_standard() {
         assertThat(CountryCodes.ALL).hasSize(249).allMatch(code -> code.matches("[A-Z]{2}"));
+    }
+
+    @Test
+    void only_a_cpor_claims() {
+        YearMonth may = YearMonth.of(2021, 5);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Association("S1", "P1", AssociationKind.DPOR, Claim.OSA, may, null));
+    }
+
+    @Test
+    void an_association_is_in_force_from_its_first_month_to_its_last() {
+        YearMonth may = YearMonth.of(2021, 5);
+        Association association = new Association("S1", "P1", AssociationKind.CSP, Claim.NONE, may, may.plusMonths(1));
+
+        assertThat(association.inForce(may.minusMonths(1))).isFalse();
+        assertThat(association.inForce(may)).isTrue();
+        assertThat(association.inForce(may.plusMonths(1))).isTrue();
+        assertThat(association.inForce(may.plusMonths(2))).isFalse();
+    }
+
+    @Test
+    void a_row_on_channel_ea_needs_the_start_of_its_agreement() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SubscriptionMonth(
+                        "S1",
+                        "T1",
+                        YearMonth.of(2021, 5),
+                        "sales",
+                        Channel.EA,
+                        true,
+                        null,
+                        1,
+                        1,
+                        BigDecimal.ONE,
+                        BigDecimal.ZERO));
     }
 }

@@ -42,7 +42,7 @@ public final class BadRows {
         Map<Table, RejectedRows> rejected = new EnumMap<>(Table.class);
         long count = 0;
         for (Table table : Table.values()) {
-            List<BrokenRule> broken = BrokenRules.of(data, table);
+            List<BrokenRule> broken = BrokenRules.of(data, table, DoubtfulSubscriptions.in(data));
             if (broken.isEmpty() && data.lineFaults(table).none()) {
                 continue;
             }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.partnerscore.dataset.problem.ProblemKind;
-import org.partnerscore.dataset.read.DataSet;
-import org.partnerscore.dataset.read.Queries;
+import org.partnerscore.dataset.read.CheckedTables;
 import org.partnerscore.dataset.rule.RowRule;
 import org.partnerscore.dataset.rule.RowRules;
 import org.partnerscore.dataset.table.Column;
@@ -20,18 +20,24 @@ import org.partnerscore.dataset.table.Table;
  * from the statistics of a Parquet file, or by one column; only of broken rules are rows looked at.
  */
 final class BrokenRules {
-    private final DataSet data;
+    private final CheckedTables data;
     private final Table table;
+    private final Suspicion suspicion;
     private final List<BrokenRule> broken = new ArrayList<>();
 
-    private BrokenRules(DataSet data, Table table) {
+    private BrokenRules(CheckedTables data, Table table, Suspicion suspicion) {
         this.data = data;
         this.table = table;
+        this.suspicion = suspicion;
     }
 
-    /** The broken rules of a table. What its rows refer to is looked for in the relations of other tables. */
-    static List<BrokenRule> of(DataSet data, Table table) throws SQLException {
-        BrokenRules rules = new BrokenRules(data, table);
+    /**
+     * The broken rules of a table. What its rows refer to is looked for in the relations of other tables.
+     *
+     * @param suspicion which rows of subscription_months to look at together
+     */
+    static List<BrokenRule> of(CheckedTables data, Table table, Suspicion suspicion) throws SQLException {
+        BrokenRules rules = new BrokenRules(data, table, suspicion);
         if (data.sources(table).isEmpty()) {
             return List.of();
         }
@@ -46,18 +52,18 @@ final class BrokenRules {
     }
 
     private void rows() throws SQLException {
-        Map<Column, List<RowRule>> byColumn = RowRules.of(table, true).stream()
+        Map<Column, List<RowRule>> byColumn = RowRules.of(table, true, data.sql()).stream()
                 .collect(Collectors.groupingBy(RowRule::column, LinkedHashMap::new, Collectors.toList()));
         String rows = data.rows(table);
         for (Map.Entry<Column, List<RowRule>> rules : byColumn.entrySet()) {
             String any = rules.getValue().stream()
                     .map(rule -> "(" + rule.condition() + ")")
                     .collect(Collectors.joining(" OR "));
-            if (Queries.count(data.connection(), rows + " WHERE " + any) == 0) {
+            if (data.count(rows + " WHERE " + any) == 0) {
                 continue;
             }
             Column column = rules.getKey();
-            String text = "CAST(" + column.name() + " AS VARCHAR)";
+            String text = data.sql().text(column.name());
             String value = column.type().converted() ? "coalesce(" + RowRules.unfit(column) + ", " + text + ")" : text;
             for (RowRule rule : rules.getValue()) {
                 find(
@@ -76,7 +82,7 @@ final class BrokenRules {
                 continue;
             }
             String name = column.name();
-            String known = "EXISTS (FROM " + data.relation(reference.table()) + " known WHERE known."
+            String known = "EXISTS (SELECT 1 FROM " + data.relation(reference.table()) + " known WHERE known."
                     + reference.column() + " = r." + name + ")";
             find(
                     unknown(reference),
@@ -91,23 +97,24 @@ final class BrokenRules {
             return;
         }
         String key = String.join(", ", table.key());
+        String value =
+                table.key().stream().map(data.sql()::text).collect(Collectors.joining(", ", "concat_ws(', ', ", ")"));
         String complete =
                 table.key().stream().map(name -> present(table.column(name))).collect(Collectors.joining(" AND "));
         find(
                 ProblemKind.DUPLICATE_KEY,
                 table.key(),
-                "SELECT " + BrokenRule.selecting("concat_ws(', ', " + key + ")", List.of()) + " FROM " + rows
+                "SELECT " + BrokenRule.selecting(value, List.of()) + " FROM " + rows
                         + " SEMI JOIN (SELECT " + key + " FROM " + rows + " WHERE " + complete + " GROUP BY " + key
                         + " HAVING count(*) > 1) USING (" + key + ")");
     }
 
-    /** Looks closely only at subscriptions with which something is wrong by a cheap test of all of them. */
     private void subscriptions() throws SQLException {
-        String doubtful = DoubtfulSubscriptions.find(data);
-        if (Queries.count(data.connection(), doubtful) == 0) {
+        Optional<String> suspected = suspicion.rows();
+        if (suspected.isEmpty()) {
             return;
         }
-        String rows = "(FROM " + data.rows(table) + " WHERE " + DoubtfulSubscriptions.isIn(doubtful) + ")";
+        String rows = suspected.get();
         references(rows);
         keys(rows);
         find(
@@ -124,10 +131,17 @@ final class BrokenRules {
     }
 
     private void find(ProblemKind kind, List<String> columns, String rows) throws SQLException {
-        long count = Queries.count(data.connection(), "(" + rows + ")");
+        long count = data.count("(" + rows + ")");
         if (count > 0) {
             broken.add(new BrokenRule(kind, columns, rows, count));
         }
+    }
+
+    /** Which rows of subscription_months may break a rule together with others. */
+    @FunctionalInterface
+    interface Suspicion {
+        /** SQL of the rows, all that may and perhaps more; empty if none does. */
+        Optional<String> rows() throws SQLException;
     }
 
     private static String present(Column column) {

@@ -1,6 +1,7 @@
 package org.partnerscore.dataset.check;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import org.partnerscore.dataset.read.DataSet;
 import org.partnerscore.dataset.read.Queries;
 import org.partnerscore.dataset.table.Table;
@@ -21,8 +22,19 @@ final class DoubtfulSubscriptions {
 
     private DoubtfulSubscriptions() {}
 
+    /** The rows of such subscriptions, found when they are asked for. */
+    static BrokenRules.Suspicion in(DataSet data) {
+        return () -> {
+            String doubtful = find(data);
+            return Queries.count(data.connection(), doubtful) == 0
+                    ? Optional.empty()
+                    : Optional.of("(FROM " + data.rows(Table.SUBSCRIPTION_MONTHS)
+                            + " WHERE hash(subscription_id) IN (SELECT subscription FROM " + doubtful + "))");
+        };
+    }
+
     /** The name of a relation of their hashes. */
-    static String find(DataSet data) throws SQLException {
+    private static String find(DataSet data) throws SQLException {
         String bit = "1::BIGINT << CAST(abs(year(month) * 12 + month(month)) % " + BITS + " AS INTEGER)";
         String subscriptions =
                 "SELECT hash(subscription_id) AS subscription, min(number) AS least, max(number) AS most, "
@@ -36,10 +48,5 @@ final class DoubtfulSubscriptions {
                 "CREATE OR REPLACE TEMP TABLE " + RELATION + " AS SELECT subscription FROM (" + subscriptions
                         + ") WHERE least <> most OR known < found OR months < found");
         return RELATION;
-    }
-
-    /** SQL that is true for rows of subscriptions in such a relation. */
-    static String isIn(String relation) {
-        return "hash(subscription_id) IN (SELECT subscription FROM " + relation + ")";
     }
 }

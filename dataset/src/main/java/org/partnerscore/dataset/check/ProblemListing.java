@@ -1,21 +1,20 @@
 package org.partnerscore.dataset.check;
 
 import java.io.IOException;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.dataset.problem.Position;
 import org.partnerscore.dataset.problem.Problem;
 import org.partnerscore.dataset.problem.ProblemCollector;
 import org.partnerscore.dataset.problem.ProblemReport;
+import org.partnerscore.dataset.read.CheckedTables;
 import org.partnerscore.dataset.read.CsvRows;
-import org.partnerscore.dataset.read.DataSet;
 import org.partnerscore.dataset.read.SourceFile;
 import org.partnerscore.dataset.table.Table;
 
@@ -25,16 +24,16 @@ final class ProblemListing {
     private record Hit(
             BrokenRule rule, int file, long row, @Nullable String value, List<String> arguments) {}
 
-    private final DataSet data;
+    private final CheckedTables data;
     private final Table table;
 
-    private ProblemListing(DataSet data, Table table) {
+    private ProblemListing(CheckedTables data, Table table) {
         this.data = data;
         this.table = table;
     }
 
     /** Reports the lines of a table that cannot be taken apart and the rules that its rows break. */
-    static void report(DataSet data, Table table, List<BrokenRule> broken, ProblemCollector problems)
+    static void report(CheckedTables data, Table table, List<BrokenRule> broken, ProblemCollector problems)
             throws SQLException, IOException {
         data.lineFaults(table).report(table, problems);
         ProblemListing listing = new ProblemListing(data, table);
@@ -56,20 +55,25 @@ final class ProblemListing {
     }
 
     private List<Hit> first(BrokenRule rule) throws SQLException {
+        int arguments = rule.kind().arguments().size();
+        String query = "SELECT * FROM (" + rule.rows() + ") ORDER BY file_no, row_no LIMIT "
+                + ProblemReport.SHOWN_OF_EACH_KIND;
         List<Hit> hits = new ArrayList<>();
-        try (Statement statement = data.connection().createStatement();
-                ResultSet rows = statement.executeQuery("FROM (" + rule.rows() + ") ORDER BY file_no, row_no LIMIT "
-                        + ProblemReport.SHOWN_OF_EACH_KIND)) {
-            while (rows.next()) {
-                List<String> arguments = new ArrayList<>();
-                for (int i = 0; i < rule.kind().arguments().size(); i++) {
-                    arguments.add(Objects.requireNonNullElse(rows.getString("a" + i), ""));
-                }
-                hits.add(new Hit(
-                        rule, rows.getInt("file_no"), rows.getLong("row_no"), rows.getString("value"), arguments));
-            }
+        for (List<@Nullable String> row : data.ask(query, 3 + arguments)) {
+            hits.add(new Hit(
+                    rule,
+                    Integer.parseInt(text(row, 0)),
+                    Long.parseLong(text(row, 1)),
+                    row.get(2),
+                    IntStream.range(0, arguments)
+                            .mapToObj(i -> text(row, 3 + i))
+                            .toList()));
         }
         return hits;
+    }
+
+    private static String text(List<@Nullable String> row, int place) {
+        return Objects.requireNonNullElse(row.get(place), "");
     }
 
     private void report(SourceFile file, List<Hit> hits, ProblemCollector problems) throws IOException {
@@ -83,7 +87,7 @@ final class ProblemListing {
                 if (hits.isEmpty()) {
                     return;
                 }
-                try (CsvRows csv = new CsvRows(file)) {
+                try (CsvRows csv = data.open(file)) {
                     for (Hit hit : hits) {
                         csv.moveTo(hit.row());
                         problems.add(problem(file, hit, csv.position(), asWritten(csv, hit.rule())));

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.partnerscore.dataset.rule.SqlDialect;
 import org.partnerscore.dataset.table.ColumnType;
 
 /**
@@ -14,7 +15,7 @@ import org.partnerscore.dataset.table.ColumnType;
  * @param text SQL of the value as written, null where it is empty
  * @param direct whether every value fits, so that the file can be read in place
  */
-record Conversion(String typed, String text, boolean direct) {
+public record Conversion(String typed, String text, boolean direct) {
     private static final Set<String> INTEGERS =
             Set.of("TINYINT", "SMALLINT", "INTEGER", "UTINYINT", "USMALLINT", "UINTEGER");
     private static final Set<String> LARGE_INTEGERS = Set.of("BIGINT", "UBIGINT", "HUGEINT", "UHUGEINT");
@@ -30,31 +31,33 @@ record Conversion(String typed, String text, boolean direct) {
     /**
      * The conversion from a DuckDB type; empty if no value of it could ever be one of the column's.
      *
+     * @param sql the SQL to write
+     * @param physical name of the type that the column has, as DuckDB calls it
      * @param column SQL of the column
      */
-    static Optional<Conversion> of(ColumnType type, String physical, String column) {
+    public static Optional<Conversion> of(SqlDialect sql, ColumnType type, String physical, String column) {
         return Optional.ofNullable(
                 switch (type) {
-                    case TEXT, COUNTRY, CHANNEL, ASSOCIATION_KIND, CLAIM -> text(type, physical, column);
-                    case MONTH, DAY -> day(type, physical, column);
-                    case FLAG -> flag(physical, column);
-                    case COUNT -> count(physical, column);
-                    case MONEY -> money(physical, column);
+                    case TEXT, COUNTRY, CHANNEL, ASSOCIATION_KIND, CLAIM -> text(sql, type, physical, column);
+                    case MONTH, DAY -> day(sql, type, physical, column);
+                    case FLAG -> flag(sql, physical, column);
+                    case COUNT -> count(sql, physical, column);
+                    case MONEY -> money(sql, physical, column);
                 });
     }
 
     /** A column that is not there. */
-    static Conversion absent(ColumnType type) {
-        return new Conversion("CAST(NULL AS " + type.sql() + ")", "CAST(NULL AS VARCHAR)", true);
+    public static Conversion absent(SqlDialect sql, ColumnType type) {
+        return new Conversion("CAST(NULL AS " + sql.type(type) + ")", sql.text("NULL"), true);
     }
 
     /** SQL of the value as written where it did not fit, null elsewhere. */
-    String unfit() {
+    public String unfit() {
         return "CASE WHEN " + typed + " IS NULL THEN " + text + " END";
     }
 
-    private static @Nullable Conversion text(ColumnType type, String physical, String column) {
-        String text = "nullif(CAST(" + column + " AS VARCHAR), '')";
+    private static @Nullable Conversion text(SqlDialect sql, ColumnType type, String physical, String column) {
+        String text = "nullif(" + sql.text(column) + ", '')";
         if (physical.equals("VARCHAR")) {
             // Only where a value may be absent must an empty text become one; elsewhere the check finds it.
             return new Conversion(type == ColumnType.CLAIM ? "nullif(" + column + ", '')" : column, text, true);
@@ -63,65 +66,67 @@ record Conversion(String typed, String text, boolean direct) {
         return number || physical.equals("UUID") ? new Conversion(text, text, false) : null;
     }
 
-    private static @Nullable Conversion day(ColumnType type, String physical, String column) {
+    private static @Nullable Conversion day(SqlDialect sql, ColumnType type, String physical, String column) {
         if (physical.equals("DATE")) {
-            return direct(column, column);
+            return direct(sql, column, column);
         }
         if (physical.equals("VARCHAR")) {
             String text = "nullif(" + column + ", '')";
-            String year = " AND NOT starts_with(" + text + ", '0000')";
-            String day = parsed(text, "DATE", matches(text, "[0-9]{4}-[0-9]{2}-[0-9]{2}") + year);
-            String month = when(matches(text, "[0-9]{4}-[0-9]{2}") + year, "TRY_CAST(" + text + " || '-01' AS DATE)");
+            String year = " AND NOT " + sql.startsWith(text, "0000");
+            String day = parsed(sql, text, "DATE", sql.matches(text, "[0-9]{4}-[0-9]{2}-[0-9]{2}") + year);
+            String month =
+                    when(sql.matches(text, "[0-9]{4}-[0-9]{2}") + year, "TRY_CAST(" + text + " || '-01' AS DATE)");
             return new Conversion(type == ColumnType.MONTH ? "coalesce(" + day + ", " + month + ")" : day, text, false);
         }
         if (!TIMESTAMPS.contains(physical)) {
             return null;
         }
         boolean zoned = physical.endsWith("ZONE");
-        String time = zoned ? "(" + column + " AT TIME ZONE 'UTC')" : column;
+        String time = zoned ? sql.utc(column) : column;
         String midnight = "CAST(CAST(" + time + " AS DATE) AS " + (zoned ? "TIMESTAMP" : physical) + ")";
-        return new Conversion(when(midnight + " = " + time, "CAST(" + time + " AS DATE)"), asText(column), false);
+        return new Conversion(when(midnight + " = " + time, "CAST(" + time + " AS DATE)"), sql.text(column), false);
     }
 
-    private static @Nullable Conversion flag(String physical, String column) {
+    private static @Nullable Conversion flag(SqlDialect sql, String physical, String column) {
         if (physical.equals("BOOLEAN")) {
-            return direct(column, column);
+            return direct(sql, column, column);
         }
         String typed = "CASE lower(" + column + ") WHEN 'true' THEN true WHEN 'false' THEN false END";
         return physical.equals("VARCHAR") ? new Conversion(typed, "nullif(" + column + ", '')", false) : null;
     }
 
-    private static @Nullable Conversion count(String physical, String column) {
+    private static @Nullable Conversion count(SqlDialect sql, String physical, String column) {
         if (INTEGERS.contains(physical) || physical.equals("BIGINT")) {
-            return direct("CAST(" + column + " AS BIGINT)", column);
+            return direct(sql, "CAST(" + column + " AS BIGINT)", column);
         }
         String typed = "TRY_CAST(" + column + " AS BIGINT)";
         if (physical.equals("VARCHAR")) {
             String text = "nullif(" + column + ", '')";
-            return new Conversion(parsed(text, "BIGINT", matches(text, "-?0*[0-9]{1,18}")), text, false);
+            return new Conversion(parsed(sql, text, "BIGINT", sql.matches(text, "-?0*[0-9]{1,18}")), text, false);
         }
         boolean integer = LARGE_INTEGERS.contains(physical);
         boolean fractional = physical.equals("DOUBLE") || physical.equals("FLOAT") || physical.startsWith("DECIMAL");
         if (!integer && !fractional) {
             return null;
         }
-        String whole = integer ? typed : when(column + " = trunc(" + column + ")", typed);
-        return new Conversion(whole, asText(column), false);
+        String whole =
+                integer ? typed : when(column + " = " + sql.whole(column, physical.startsWith("DECIMAL")), typed);
+        return new Conversion(whole, sql.text(column), false);
     }
 
     /** Binary fractions are not taken for money: most amounts have none, and the nearest is a guess. */
-    private static @Nullable Conversion money(String physical, String column) {
+    private static @Nullable Conversion money(SqlDialect sql, String physical, String column) {
         String typed = "TRY_CAST(" + column + " AS DECIMAL(18,2))";
         if (INTEGERS.contains(physical)) {
-            return direct("CAST(" + column + " AS DECIMAL(18,2))", column);
+            return direct(sql, "CAST(" + column + " AS DECIMAL(18,2))", column);
         }
         if (LARGE_INTEGERS.contains(physical)) {
-            return new Conversion(typed, asText(column), false);
+            return new Conversion(typed, sql.text(column), false);
         }
         if (physical.equals("VARCHAR")) {
             String text = "nullif(" + column + ", '')";
-            String amount = matches(text, "-?0*[0-9]{1,16}(\\.[0-9]{1,2})?");
-            return new Conversion(parsed(text, "DECIMAL(18,2)", amount), text, false);
+            String amount = sql.matches(text, "-?0*[0-9]{1,16}(\\.[0-9]{1,2})?");
+            return new Conversion(parsed(sql, text, "DECIMAL(18,2)", amount), text, false);
         }
         Matcher decimal = DECIMAL.matcher(physical);
         if (!decimal.matches()) {
@@ -129,11 +134,11 @@ record Conversion(String typed, String text, boolean direct) {
         }
         int scale = Integer.parseInt(decimal.group(2));
         if (scale <= DECIMALS && Integer.parseInt(decimal.group(1)) - scale <= WHOLE_DIGITS) {
-            return direct("CAST(" + column + " AS DECIMAL(18,2))", column);
+            return direct(sql, "CAST(" + column + " AS DECIMAL(18,2))", column);
         }
-        String cents = matches(asText(column), "-?[0-9]{1,16}(\\.[0-9]{1,2}0*)?");
+        String cents = sql.matches(sql.text(column), "-?[0-9]{1,16}(\\.[0-9]{1,2}0*)?");
         // Zeros that only the type's scale asks for say nothing.
-        String text = "regexp_replace(" + asText(column) + ", '(\\.[0-9]{2})0+$', '\\1')";
+        String text = sql.firstGroup(sql.text(column), "(\\.[0-9]{2})0+$");
         return new Conversion(when(cents, typed), text, false);
     }
 
@@ -141,21 +146,13 @@ record Conversion(String typed, String text, boolean direct) {
      * A text as a value, if it is one as DuckDB would write it, which is found out quickly and is mostly so, or if it is
      * otherwise of an accepted form. DuckDB alone accepts more than that.
      */
-    private static String parsed(String text, String type, String accepted) {
+    private static String parsed(SqlDialect sql, String text, String type, String accepted) {
         String value = "TRY_CAST(" + text + " AS " + type + ")";
-        return when("CAST(" + value + " AS VARCHAR) = " + text + " OR (" + accepted + ")", value);
+        return when(sql.text(value) + " = " + text + " OR (" + accepted + ")", value);
     }
 
-    private static Conversion direct(String typed, String column) {
-        return new Conversion(typed, asText(column), true);
-    }
-
-    private static String asText(String column) {
-        return "CAST(" + column + " AS VARCHAR)";
-    }
-
-    private static String matches(String text, String pattern) {
-        return "regexp_full_match(" + text + ", '" + pattern + "')";
+    private static Conversion direct(SqlDialect sql, String typed, String column) {
+        return new Conversion(typed, sql.text(column), true);
     }
 
     private static String when(String condition, String value) {

@@ -14,25 +14,29 @@ import org.jspecify.annotations.Nullable;
 import org.partnerscore.dataset.problem.ProblemKind;
 
 /**
- * Takes a CSV file apart into records and says which cannot be taken apart (RFC 4180, UTF-8). It knows where records
+ * Takes a CSV or tab-separated file apart into records and says which cannot be taken apart (RFC 4180, UTF-8). It knows where records
  * begin and end, and so on which line each stands; their values are DuckDB's business.
  *
  * <p>After a record with a fault it goes on with the next line: a stray quote costs one line, not the rest of the file.
  */
-final class CsvRecords implements Closeable {
+public final class CsvRecords implements Closeable {
     /** The most bytes a record may have. */
-    static final int LONGEST_RECORD = 1 << 20;
+    public static final int LONGEST_RECORD = 1 << 20;
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
+    private final byte delimiter;
     private final byte[] buffer = new byte[2 * LONGEST_RECORD];
     private int limit;
+    /** How many bytes of the file came before those in the buffer. */
+    private long dropped;
+
     private boolean ended;
     /** The first byte that belongs to no record yet, and the line it is on. */
     private int next;
 
-    private long nextLine = 1;
+    private long nextLine;
 
     private int start;
     private int end;
@@ -45,8 +49,18 @@ final class CsvRecords implements Closeable {
     private boolean uniform = true;
     private int lineEnd;
 
-    CsvRecords(InputStream in) throws IOException {
-        this.in = in;
+    /** Takes a file of values with commas in between apart, from its first byte. */
+    public CsvRecords(InputStream in) throws IOException {
+        this(in, ',');
+    }
+
+    /**
+     * Takes a file of values with another character in between apart, from its first byte.
+     *
+     * @param delimiter an ASCII character that is no quote and ends no line
+     */
+    public CsvRecords(InputStream in, char delimiter) throws IOException {
+        this(in, delimiter, 1);
         if (available(BYTE_ORDER_MARK.length)
                 && Arrays.equals(buffer, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length)) {
             next = BYTE_ORDER_MARK.length;
@@ -54,8 +68,29 @@ final class CsvRecords implements Closeable {
         }
     }
 
+    private CsvRecords(InputStream in, char delimiter, long firstLine) {
+        this.in = in;
+        this.delimiter = (byte) delimiter;
+        nextLine = firstLine;
+    }
+
+    /**
+     * Takes the rest of a file apart.
+     *
+     * @param in its bytes from where a record begins
+     * @param line the line on which that is, from 2
+     */
+    public static CsvRecords from(InputStream in, long line) {
+        return new CsvRecords(in, ',', line);
+    }
+
+    /** How many bytes have been taken: up to where the next record begins, or an empty line. */
+    public long taken() {
+        return dropped + next;
+    }
+
     /** Moves to the next record; lines without a character are skipped. False at the end of the file. */
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         start = next;
         while (available(1)) {
             scan();
@@ -69,48 +104,47 @@ final class CsvRecords implements Closeable {
     }
 
     /** The line on which the record begins, from 1. */
-    long line() {
+    public long line() {
         return line;
     }
 
     /** How many values it has; of no meaning if it has a fault. */
-    int values() {
+    public int values() {
         return values;
     }
 
     /** Whether it goes over several lines, by a line break between quotes. */
-    boolean severalLines() {
+    public boolean severalLines() {
         return breaks > 0;
     }
 
     /** Why it cannot be taken apart; null if it can. */
-    @Nullable
-    ProblemKind fault() {
+    public @Nullable ProblemKind fault() {
         return fault;
     }
 
     /** Whether everything up to here ended its lines in one way, without empty lines or a byte order mark. */
-    boolean uniform() {
+    public boolean uniform() {
         return uniform;
     }
 
     /** How lines end; of no meaning if they are not uniform. */
-    String lineEnd() {
+    public String lineEnd() {
         return lineEnd == 2 ? "\\r\\n" : "\\n";
     }
 
     /** Writes the bytes of the record, without the end of its line. */
-    void copyTo(OutputStream out) throws IOException {
+    public void copyTo(OutputStream out) throws IOException {
         out.write(buffer, start, end - start);
     }
 
     /** The record as text; bytes that are not UTF-8 become replacement characters. */
-    String text() {
+    public String text() {
         return new String(buffer, start, end - start, StandardCharsets.UTF_8);
     }
 
     /** The values of a record without fault, unquoted. */
-    List<String> texts() {
+    public List<String> texts() {
         List<String> texts = new ArrayList<>();
         int i = start;
         while (true) {
@@ -123,7 +157,7 @@ final class CsvRecords implements Closeable {
                 texts.add(new String(buffer, from + 1, i - from - 1, StandardCharsets.UTF_8).replace("\"\"", "\""));
                 i++;
             } else {
-                while (i < end && buffer[i] != ',') {
+                while (i < end && buffer[i] != delimiter) {
                     i++;
                 }
                 texts.add(new String(buffer, from, i - from, StandardCharsets.UTF_8));
@@ -183,13 +217,13 @@ final class CsvRecords implements Closeable {
                     return faulty(ProblemKind.UNTERMINATED_QUOTE);
                 }
                 i++;
-                if (available(i + 1) && ",\r\n".indexOf(buffer[start + i]) < 0) {
+                if (available(i + 1) && !endsValue(buffer[start + i])) {
                     return faulty(ProblemKind.MISPLACED_QUOTE);
                 }
                 begin = false;
                 continue;
             }
-            begin = b == ',';
+            begin = b == delimiter;
             if (begin) {
                 values++;
             }
@@ -220,6 +254,10 @@ final class CsvRecords implements Closeable {
             i++;
         }
         return -1;
+    }
+
+    private boolean endsValue(byte b) {
+        return b == delimiter || b == '\r' || b == '\n';
     }
 
     private void note(byte b) {
@@ -256,6 +294,7 @@ final class CsvRecords implements Closeable {
                 i++;
             }
             System.arraycopy(buffer, i, buffer, start + kept, limit - i);
+            dropped += i - start - kept;
             limit -= i - start - kept;
             if (limit > start + kept) {
                 break;
@@ -294,6 +333,7 @@ final class CsvRecords implements Closeable {
         if (start > 0) {
             System.arraycopy(buffer, start, buffer, 0, limit - start);
             limit -= start;
+            dropped += start;
             start = 0;
         }
         int read = in.read(buffer, limit, buffer.length - limit);

@@ -2,6 +2,7 @@ package org.partnerscore.dataset.read;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,12 @@ public final class CsvRows implements Closeable {
 
     /** Opens a file of a data set, whose header is known to be good. */
     public CsvRows(SourceFile file) throws IOException {
-        csv = new CsvRecords(Files.newInputStream(file.path()));
+        this(Files.newInputStream(file.path()));
+    }
+
+    /** Takes the bytes of such a file from a stream, which is closed with the rows. */
+    public CsvRows(InputStream in) throws IOException {
+        csv = new CsvRecords(in);
         if (csv.next()) {
             csv.texts().forEach(name -> columns.put(name, columns.size()));
         }

@@ -23,7 +23,7 @@ import org.partnerscore.dataset.problem.ProblemKind;
  * @param lineEnd how its lines end, if it is plain
  * @param faults the lines that cannot be taken apart
  */
-record CsvSurvey(
+public record CsvSurvey(
         List<String> header, long records, boolean plain, boolean severalLines, String lineEnd, LineFaults faults) {
 
     static CsvSurvey of(SourceFile file) throws IOException {
@@ -78,12 +78,17 @@ record CsvSurvey(
     }
 
     /** Why a record of a file whose header has so many columns cannot be taken; null if it can. */
-    static @Nullable ProblemKind fault(CsvRecords csv, int columns) {
+    public static @Nullable ProblemKind fault(CsvRecords csv, int columns) {
         ProblemKind fault = csv.fault();
         return fault == null && csv.values() != columns ? ProblemKind.WRONG_COLUMN_COUNT : fault;
     }
 
-    private static void record(SourceFile file, CsvRecords csv, int columns, LineFaults faults) {
+    /**
+     * Notes a record that cannot be taken.
+     *
+     * @param columns how many columns the file's header has
+     */
+    public static void record(SourceFile file, CsvRecords csv, int columns, LineFaults faults) {
         ProblemKind fault = csv.fault() == null ? ProblemKind.WRONG_COLUMN_COUNT : csv.fault();
         String[] arguments = switch (fault) {
             case WRONG_COLUMN_COUNT -> new String[] {Integer.toString(csv.values()), Integer.toString(columns)};

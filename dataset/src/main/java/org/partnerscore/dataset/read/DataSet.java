@@ -3,7 +3,9 @@ package org.partnerscore.dataset.read;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +18,9 @@ import org.partnerscore.dataset.parquet.ParquetFile;
 import org.partnerscore.dataset.problem.BadDataException;
 import org.partnerscore.dataset.problem.Problem;
 import org.partnerscore.dataset.problem.ProblemCollector;
+import org.partnerscore.dataset.rule.DuckDbSql;
 import org.partnerscore.dataset.rule.RowRules;
+import org.partnerscore.dataset.rule.SqlDialect;
 import org.partnerscore.dataset.table.Table;
 
 /**
@@ -30,7 +34,7 @@ import org.partnerscore.dataset.table.Table;
  * <p>One thread at a time may use a data set. {@link DuckDBConnection#duplicate()} gives more connections to the same
  * relations.
  */
-public final class DataSet implements AutoCloseable {
+public final class DataSet implements CheckedTables, AutoCloseable {
     private final Path folder;
     private final DataSetOptions options;
     private final Database database;
@@ -63,8 +67,13 @@ public final class DataSet implements AutoCloseable {
      */
     public static DataSet open(Path folder, DataSetOptions options) throws IOException, SQLException, BadDataException {
         ProblemCollector problems = new ProblemCollector();
+<<<<<<< HEAD
         Map<Table, List<SourceFile>> files = TableFiles.find(folder, problems);
         Database database = new Database(options);
+=======
+        Map<Table, List<SourceFile>> files = TableFiles.find(new LocalFolder(folder), problems);
+        Database database = Database.open(options);
+>>>>>>> main
         try {
             Staging staging = new Staging(database, problems);
             Map<Table, TableSource> tables = new EnumMap<>(Table.class);
@@ -117,11 +126,13 @@ public final class DataSet implements AutoCloseable {
      * The name of a table's relation, as it may stand after {@code FROM}. It has the table's columns in their order,
      * each of its type's {@link org.partnerscore.dataset.table.ColumnType#sql()}; without rows if the table is absent.
      */
+    @Override
     public String relation(Table table) {
         return table.id();
     }
 
     /** The files a table comes from, in the order in which its rows are reported; none if it is absent. */
+    @Override
     public List<SourceFile> sources(Table table) {
         return source(table).files();
     }
@@ -133,9 +144,18 @@ public final class DataSet implements AutoCloseable {
     public List<TableFile> files(Table table) {
         List<TableFile> files = new ArrayList<>();
         for (Part part : source(table).parts()) {
+<<<<<<< HEAD
             String anyFault = RowRules.anyFault(table, part.staged());
             for (ParquetFile file : part.files()) {
                 files.add(new TableFile(file, part.fileRelation(table, file.path()), anyFault));
+=======
+            for (Path path : part.files()) {
+                files.add(new TableFile(
+                        path,
+                        part.fileRelation(table, path),
+                        RowRules.anyFault(table, part.staged(), DuckDbSql.INSTANCE),
+                        Queries.rows(connection(), path)));
+>>>>>>> main
             }
         }
         return files;
@@ -151,6 +171,7 @@ public final class DataSet implements AutoCloseable {
      *
      * @throws BadDataException if there is no month at all, or one in between has no row
      */
+<<<<<<< HEAD
     public DataSpan span() throws IOException, BadDataException {
         Span found = timeSpan();
         DataSpan covered = found.span();
@@ -160,6 +181,10 @@ public final class DataSet implements AutoCloseable {
             throw new BadDataException(problems.report());
         }
         return covered;
+=======
+    public DataSpan span() throws SQLException, BadDataException {
+        return timeSpan().covered();
+>>>>>>> main
     }
 
     /** SHA-256 over the names and bytes of its files, in hexadecimal. */
@@ -174,6 +199,7 @@ public final class DataSet implements AutoCloseable {
     }
 
     /** What is odd but does no harm, such as columns that no table knows. */
+    @Override
     public List<Problem> warnings() {
         return warnings;
     }
@@ -184,23 +210,55 @@ public final class DataSet implements AutoCloseable {
         database.close();
     }
 
-    /**
-     * SQL of a table's rows as they are checked: its columns; a text {@code unfit_NAME} beside each that was converted,
-     * with what did not fit; {@code file_no}, the place of the row's file in {@link #sources}, and {@code row_no}, the
-     * place of the row in its file among the rows that can be taken apart, both from 0.
-     */
+    @Override
     public String rows(Table table) {
         return "(" + source(table).rows() + ")";
     }
 
-    /** The lines of a table that could not be taken apart, and so are in no relation. */
+    @Override
     public LineFaults lineFaults(Table table) {
         return source(table).faults();
     }
 
+<<<<<<< HEAD
     /** What is wrong with the time that the relations cover: no month at all, or months in between without a row. */
     public List<Problem> timeProblems() throws IOException {
+=======
+    @Override
+    public List<Problem> timeProblems() throws SQLException {
+>>>>>>> main
         return timeSpan().problems();
+    }
+
+    @Override
+    public SqlDialect sql() {
+        return DuckDbSql.INSTANCE;
+    }
+
+    @Override
+    public long count(String relation) throws SQLException {
+        return Queries.count(connection(), relation);
+    }
+
+    @Override
+    public List<List<@Nullable String>> ask(String query, int columns) throws SQLException {
+        List<List<@Nullable String>> answer = new ArrayList<>();
+        try (Statement statement = connection().createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                List<@Nullable String> row = new ArrayList<>();
+                for (int i = 1; i <= columns; i++) {
+                    row.add(rows.getString(i));
+                }
+                answer.add(row);
+            }
+        }
+        return answer;
+    }
+
+    @Override
+    public CsvRows open(SourceFile file) throws IOException {
+        return new CsvRows(file);
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
+<<<<<<< HEAD
 /**
  * An in-memory DuckDB that spills into a temporary folder of its own; both are gone once it is closed. It is opened when
  * it is first used, since loading it takes longer than reading a small data set.
@@ -24,11 +25,19 @@ final class Database implements AutoCloseable {
     private @Nullable Path folder;
     private @Nullable DuckDBConnection connection;
     private @Nullable Thread atExit;
+=======
+/** An in-memory DuckDB that spills into a temporary folder of its own; both are gone once it is closed. */
+public final class Database implements AutoCloseable {
+    private final Path folder;
+    private final DuckDBConnection connection;
+    private final Thread atExit;
+>>>>>>> main
 
     Database(DataSetOptions options) {
         this.options = options;
     }
 
+<<<<<<< HEAD
     /** The connection, opened if it has not been. */
     DuckDBConnection connection() throws SQLException {
         if (connection == null) {
@@ -68,6 +77,37 @@ final class Database implements AutoCloseable {
             atExit = new Thread(this::deleteAtExit, "partnerscore-temporary-files");
             Runtime.getRuntime().addShutdownHook(atExit);
         }
+=======
+    /** Opens one. */
+    public static Database open(DataSetOptions options) throws IOException, SQLException {
+        Path folder = Files.createTempDirectory("partnerscore-");
+        try {
+            Properties settings = new Properties();
+            settings.setProperty("threads", Integer.toString(options.threads()));
+            settings.setProperty("memory_limit", options.memoryBytes() + "B");
+            settings.setProperty("temp_directory", folder.resolve("spill").toString());
+            settings.setProperty("autoinstall_known_extensions", "false");
+            settings.setProperty("autoload_known_extensions", "false");
+            DuckDBConnection connection =
+                    DriverManager.getConnection("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SET GLOBAL TimeZone = 'UTC'");
+            }
+            return new Database(folder, connection);
+        } catch (SQLException e) {
+            delete(folder);
+            throw e;
+        }
+    }
+
+    /** The connection; its time zone is UTC. */
+    public DuckDBConnection connection() {
+        return connection;
+    }
+
+    /** Where temporary files may be put. */
+    public Path folder() {
+>>>>>>> main
         return folder;
     }
 

@@ -34,8 +34,18 @@ public final class LineFaults {
         later.counts.forEach((kind, count) -> counts.merge(kind, count, Long::sum));
     }
 
+    /** Takes some of which none is to be kept any more. */
+    public void addUnlisted(ProblemKind kind, long count) {
+        counts.merge(kind, count, Long::sum);
+    }
+
+    /** Whether as many of a kind are kept as ever are. */
+    public boolean enoughOf(ProblemKind kind) {
+        return counts.getOrDefault(kind, 0L) >= ProblemReport.SHOWN_OF_EACH_KIND;
+    }
+
     /** The first of each kind, in the order of their lines. */
-    List<Problem> first() {
+    public List<Problem> first() {
         return List.copyOf(first);
     }
 

@@ -9,7 +9,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.facts.DataSpan;
+import org.partnerscore.dataset.problem.BadDataException;
 import org.partnerscore.dataset.problem.Problem;
+import org.partnerscore.dataset.problem.ProblemCollector;
 import org.partnerscore.dataset.problem.ProblemKind;
 import org.partnerscore.dataset.table.Table;
 
@@ -19,7 +21,7 @@ import org.partnerscore.dataset.table.Table;
  * @param span null if no row has a month
  * @param problems no months at all, or months in between without any row
  */
-record Span(@Nullable DataSpan span, List<Problem> problems) {
+public record Span(@Nullable DataSpan span, List<Problem> problems) {
 
     /**
      * Reads it.
@@ -39,8 +41,30 @@ record Span(@Nullable DataSpan span, List<Problem> problems) {
                         new DaysFound.Column(passes, "passed_on", passed)),
                 threads);
         SortedSet<YearMonth> distinct = new TreeSet<>();
+<<<<<<< HEAD
         months.days().forEach(day -> distinct.add(YearMonth.from(day)));
         List<YearMonth> found = List.copyOf(distinct);
+=======
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT DISTINCT month FROM " + subscriptions
+                        + " WHERE month BETWEEN DATE '0001-01-01' AND DATE '9999-12-31'")) {
+            while (rows.next()) {
+                distinct.add(YearMonth.from(rows.getObject(1, LocalDate.class)));
+            }
+        }
+        return of(distinct, firstPass(connection, passes).orElse(null), place);
+    }
+
+    /**
+     * Judges it.
+     *
+     * @param months the months that rows have
+     * @param firstPass the earliest day of an exam pass; null if there is none
+     * @param place names the files of subscription_months
+     */
+    public static Span of(SortedSet<YearMonth> months, @Nullable LocalDate firstPass, String place) {
+        List<YearMonth> found = List.copyOf(months);
+>>>>>>> main
         if (found.isEmpty()) {
             return new Span(null, List.of(problem(ProblemKind.NO_MONTHS, place)));
         }
@@ -52,8 +76,34 @@ record Span(@Nullable DataSpan span, List<Problem> problems) {
                 problems.add(problem(ProblemKind.EMPTY_MONTHS, place, expected.toString(), last));
             }
         }
+<<<<<<< HEAD
         LocalDate first = passed.days().findFirst().orElse(null);
         return new Span(new DataSpan(found.get(0), found.get(found.size() - 1), first), problems);
+=======
+        return new Span(new DataSpan(found.get(0), found.get(found.size() - 1), firstPass), problems);
+    }
+
+    /**
+     * The time, if nothing is wrong with it.
+     *
+     * @throws BadDataException if there is no month at all, or one in between has no row
+     */
+    public DataSpan covered() throws BadDataException {
+        if (span == null || !problems.isEmpty()) {
+            ProblemCollector collector = new ProblemCollector();
+            collector.addAll(problems);
+            throw new BadDataException(collector.report());
+        }
+        return span;
+    }
+
+    private static Optional<LocalDate> firstPass(Connection connection, String passes) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT min(passed_on) FROM " + passes)) {
+            row.next();
+            return Optional.ofNullable(row.getObject(1, LocalDate.class));
+        }
+>>>>>>> main
     }
 
     private static Problem problem(ProblemKind kind, String place, String... arguments) {

@@ -15,6 +15,7 @@ import org.partnerscore.dataset.parquet.ParquetFile;
 import org.partnerscore.dataset.problem.Problem;
 import org.partnerscore.dataset.problem.ProblemCollector;
 import org.partnerscore.dataset.problem.ProblemKind;
+import org.partnerscore.dataset.rule.DuckDbSql;
 import org.partnerscore.dataset.rule.RowRules;
 import org.partnerscore.dataset.table.Column;
 import org.partnerscore.dataset.table.Column.Presence;
@@ -160,14 +161,14 @@ final class Staging {
             String sql = columns.get(column.name());
             if (type == null || sql == null) {
                 if (column.presence() == Presence.OPTIONAL) {
-                    conversions.put(column.name(), Conversion.absent(column.type()));
+                    conversions.put(column.name(), Conversion.absent(DuckDbSql.INSTANCE, column.type()));
                 } else {
                     complete = false;
                     problems.add(Problem.ofFile(ProblemKind.MISSING_COLUMN, table, file.name(), column.name()));
                 }
                 continue;
             }
-            Optional<Conversion> conversion = Conversion.of(column.type(), type, sql);
+            Optional<Conversion> conversion = Conversion.of(DuckDbSql.INSTANCE, column.type(), type, sql);
             if (conversion.isPresent()) {
                 conversions.put(column.name(), conversion.get());
             } else {

@@ -1,14 +1,11 @@
 package org.partnerscore.dataset.read;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.partnerscore.dataset.problem.Problem;
 import org.partnerscore.dataset.problem.ProblemCollector;
 import org.partnerscore.dataset.problem.ProblemKind;
@@ -16,11 +13,11 @@ import org.partnerscore.dataset.read.SourceFile.Format;
 import org.partnerscore.dataset.table.Table;
 
 /** Finds each table's files: NAME.csv, NAME.parquet, or a folder NAME of files of one of these forms. */
-final class TableFiles {
-    private final Path folder;
+public final class TableFiles {
+    private final TableFolder folder;
     private final ProblemCollector problems;
 
-    private TableFiles(Path folder, ProblemCollector problems) {
+    private TableFiles(TableFolder folder, ProblemCollector problems) {
         this.folder = folder;
         this.problems = problems;
     }
@@ -30,10 +27,10 @@ final class TableFiles {
      *
      * @param problems takes what is wrong
      */
-    static Map<Table, List<SourceFile>> find(Path folder, ProblemCollector problems) throws IOException {
+    public static Map<Table, List<SourceFile>> find(TableFolder folder, ProblemCollector problems) throws IOException {
         Map<Table, List<SourceFile>> found = new EnumMap<>(Table.class);
-        if (!Files.isDirectory(folder)) {
-            problems.add(Problem.ofFile(ProblemKind.MISSING_FOLDER, null, folder.toString(), null));
+        if (!folder.exists()) {
+            problems.add(Problem.ofFile(ProblemKind.MISSING_FOLDER, null, folder.name(), null));
             return found;
         }
         TableFiles files = new TableFiles(folder, problems);
@@ -46,15 +43,14 @@ final class TableFiles {
     private List<SourceFile> of(Table table) throws IOException {
         List<List<SourceFile>> forms = new ArrayList<>();
         for (Format format : Format.values()) {
-            Path file = folder.resolve(table.id() + format.suffix());
-            if (Files.isRegularFile(file)) {
+            String file = table.id() + format.suffix();
+            if (folder.isFile(file)) {
                 forms.add(List.of(source(table, format, file)));
             }
         }
-        Path subfolder = folder.resolve(table.id());
         boolean empty = false;
-        if (Files.isDirectory(subfolder)) {
-            List<List<SourceFile>> inside = inside(table, subfolder);
+        if (folder.isFolder(table.id())) {
+            List<List<SourceFile>> inside = inside(table, folder.filesIn(table.id()));
             empty = inside.isEmpty();
             forms.addAll(inside);
         }
@@ -69,24 +65,22 @@ final class TableFiles {
             problems.add(Problem.ofFile(ProblemKind.EMPTY_FOLDER, table, table.id() + "/", null));
         } else if (forms.isEmpty() && table.required()) {
             String expected = table.id() + ".csv, " + table.id() + ".parquet, " + table.id() + "/";
-            problems.add(Problem.ofFile(ProblemKind.MISSING_TABLE, table, folder.toString(), null, expected));
+            problems.add(Problem.ofFile(ProblemKind.MISSING_TABLE, table, folder.name(), null, expected));
         }
         return forms.size() == 1 ? forms.get(0) : List.of();
     }
 
     /** What a folder holds of each form. Hidden files and those of neither form are none of ours. */
-    private List<List<SourceFile>> inside(Table table, Path subfolder) throws IOException {
+    private List<List<SourceFile>> inside(Table table, List<String> names) {
         List<List<SourceFile>> forms = new ArrayList<>();
         for (Format format : Format.values()) {
-            try (Stream<Path> entries = Files.list(subfolder)) {
-                List<SourceFile> files = entries.filter(Files::isRegularFile)
-                        .filter(file -> shown(file.getFileName().toString(), format))
-                        .map(file -> source(table, format, file))
-                        .sorted(Comparator.comparing(SourceFile::name))
-                        .toList();
-                if (!files.isEmpty()) {
-                    forms.add(files);
-                }
+            List<SourceFile> files = names.stream()
+                    .filter(name -> shown(name, format))
+                    .map(name -> source(table, format, table.id() + "/" + name))
+                    .sorted(Comparator.comparing(SourceFile::name))
+                    .toList();
+            if (!files.isEmpty()) {
+                forms.add(files);
             }
         }
         return forms;
@@ -96,8 +90,7 @@ final class TableFiles {
         return name.endsWith(format.suffix()) && !name.startsWith(".") && !name.startsWith("_");
     }
 
-    private SourceFile source(Table table, Format format, Path file) {
-        String name = folder.relativize(file).toString().replace('\\', '/');
-        return new SourceFile(table, format, file.toAbsolutePath(), name);
+    private SourceFile source(Table table, Format format, String name) {
+        return new SourceFile(table, format, folder.path(name), name);
     }
 }

@@ -3,6 +3,7 @@ package org.partnerscore.dataset.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.partnerscore.dataset.rule.DuckDbSql;
 import org.partnerscore.dataset.rule.RowRules;
 import org.partnerscore.dataset.table.Column;
 import org.partnerscore.dataset.table.Table;
@@ -34,7 +35,8 @@ record TableSource(Table table, List<SourceFile> files, List<Part> parts, LineFa
     private String nothing(boolean places) {
         List<String> columns = new ArrayList<>();
         for (Column column : table.columns()) {
-            columns.add(Conversion.absent(column.type()).typed() + " AS " + Sql.name(column.name()));
+            columns.add(
+                    Conversion.absent(DuckDbSql.INSTANCE, column.type()).typed() + " AS " + Sql.name(column.name()));
             if (places && column.type().converted()) {
                 columns.add("CAST(NULL AS VARCHAR) AS " + RowRules.unfit(column));
             }

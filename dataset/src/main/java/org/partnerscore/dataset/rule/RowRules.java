@@ -24,26 +24,29 @@ public final class RowRules {
 
     private final List<RowRule> rules = new ArrayList<>();
     private final boolean unfit;
+    private final SqlDialect sql;
 
-    private RowRules(boolean unfit) {
+    private RowRules(boolean unfit, SqlDialect sql) {
         this.unfit = unfit;
+        this.sql = sql;
     }
 
     /**
      * All rules for a table.
      *
      * @param unfit whether the columns {@code unfit_NAME} are there
+     * @param sql the SQL of their conditions and arguments
      */
-    public static List<RowRule> of(Table table, boolean unfit) {
-        RowRules rules = new RowRules(unfit);
+    public static List<RowRule> of(Table table, boolean unfit, SqlDialect sql) {
+        RowRules rules = new RowRules(unfit, sql);
         table.columns().forEach(rules::column);
         rules.between(table);
         return List.copyOf(rules.rules);
     }
 
     /** SQL that is true where any rule for a table is broken, and false elsewhere. */
-    public static String anyFault(Table table, boolean unfit) {
-        return of(table, unfit).stream()
+    public static String anyFault(Table table, boolean unfit, SqlDialect sql) {
+        return of(table, unfit, sql).stream()
                 .map(rule -> "(" + rule.condition() + ")")
                 .collect(Collectors.joining(" OR ", "coalesce(", ", false)"));
     }
@@ -137,7 +140,7 @@ public final class RowRules {
     }
 
     private void order(ProblemKind kind, Table table, String condition, String column, String earlier) {
-        add(kind, table.column(column), condition, "CAST(" + earlier + " AS VARCHAR)");
+        add(kind, table.column(column), condition, sql.text(earlier));
     }
 
     private void coded(ProblemKind kind, Column column, Enum<?>... values) {
@@ -155,18 +158,16 @@ public final class RowRules {
         rules.add(new RowRule(kind, column, condition, List.of(arguments)));
     }
 
-    private static String matches(Column column, String pattern) {
-        return "regexp_full_match(" + unfit(column) + ", '" + pattern + "')";
+    private String matches(Column column, String pattern) {
+        return sql.matches(unfit(column), pattern);
     }
 
-    private static String unknown(String column, Stream<String> known) {
+    private String unknown(String column, Stream<String> known) {
         return column + " <> '' AND NOT " + known(column, known);
     }
 
-    /** A function of one column: DuckDB computes it once for each entry of a Parquet dictionary. */
-    private static String known(String column, Stream<String> known) {
-        String list = known.map(RowRules::text).collect(Collectors.joining(", ", "[", "]"));
-        return "list_contains(" + list + ", " + column + ")";
+    private String known(String column, Stream<String> known) {
+        return sql.oneOf(known.toList(), column);
     }
 
     private static String text(String text) {

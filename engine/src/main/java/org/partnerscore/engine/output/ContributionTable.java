@@ -10,11 +10,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
-import org.partnerscore.core.contribution.Part;
 import org.partnerscore.core.contribution.Slot;
 import org.partnerscore.core.kernel.ScoringPlan;
 import org.partnerscore.core.programme.Indicator;
-import org.partnerscore.core.score.IndicatorScore;
 import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.dataset.read.Sql;
 import org.partnerscore.dataset.table.Table;
@@ -74,35 +72,20 @@ public final class ContributionTable {
                     + " (account INTEGER, account_id VARCHAR, slot INTEGER, expected DECIMAL(38,0))");
         }
         Scores.Cards cards = scores.cards(false);
-        List<Slot> lines = plan.slots().slots().stream()
-                .filter(slot -> slot.part().isLine())
-                .toList();
         try (DuckDBAppender appender = connection.createAppender("temp", "main", WANTED)) {
             for (int account : accounts) {
                 Scorecard card = cards.scorecard(account);
-                for (Slot slot : lines) {
-                    IndicatorScore score =
-                            card.pathways().get(slot.pathway()).indicators().get(slot.indicator());
-                    int market = plan.programme().marketIds().indexOf(score.market());
-                    if (slot.market() == Slot.ANY || slot.market() == market) {
-                        appender.beginRow()
-                                .append(account)
-                                .append(card.account())
-                                .append(slot.index())
-                                .append(expected(score, slot))
-                                .endRow();
-                    }
+                for (LineSum sum : LineSum.of(plan, card)) {
+                    appender.beginRow()
+                            .append(account)
+                            .append(card.account())
+                            .append(sum.slot().index())
+                            .append(sum.sum())
+                            .endRow();
                 }
             }
         }
         reconcile();
-    }
-
-    private static BigDecimal expected(IndicatorScore score, Slot slot) {
-        BigDecimal number = slot.part() == Part.BASELINE ? score.baseline() : score.value();
-        return number == null
-                ? BigDecimal.ZERO
-                : number.movePointRight(slot.money() ? 2 : 0).setScale(0);
     }
 
     private void reconcile() throws SQLException {
@@ -113,9 +96,8 @@ public final class ContributionTable {
                         + " ORDER BY account_id, slot LIMIT 1")) {
             if (wrong.next()) {
                 Slot slot = plan.slots().slots().get(wrong.getInt(2));
-                throw new IllegalStateException("the contributions of account " + wrong.getString(1) + " to "
-                        + plan.programme().indicators().get(slot.indicator()).id() + " ("
-                        + slot.part().id() + ") sum to " + wrong.getString(4) + ", not to " + wrong.getString(3));
+                throw new LineSum(slot, wrong.getBigDecimal(3))
+                        .broken(plan, wrong.getString(1), new BigDecimal(wrong.getString(4)));
             }
         }
     }

@@ -12,7 +12,7 @@ import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.core.score.Scorecard;
 
 /** The rows of scores.csv and indicators.csv. What is the same in many rows is made into bytes once. */
-final class CsvRows {
+public final class CsvRows {
     /** Header line of scores.csv. */
     static final String SCORES = "account_id,programme,pathway,month,points,max_points,tier\n";
 
@@ -23,7 +23,7 @@ final class CsvRows {
     private final byte[][] pathwayMiddle;
     private final byte[][][] indicatorMiddle;
 
-    CsvRows(ScoringPlan plan) {
+    public CsvRows(ScoringPlan plan) {
         List<byte[]> pathways = new ArrayList<>();
         List<byte[][]> indicators = new ArrayList<>();
         for (Pathway pathway : plan.programme().pathways()) {
@@ -38,7 +38,8 @@ final class CsvRows {
         indicatorMiddle = indicators.toArray(byte[][][]::new);
     }
 
-    RowWriter scores() {
+    /** The table scores. */
+    public RowWriter scores() {
         return new CsvTable(SCORES) {
             @Override
             public void rows(Scorecard card, Utf8Buffer out) {
@@ -58,7 +59,8 @@ final class CsvRows {
         };
     }
 
-    RowWriter indicators() {
+    /** The table indicators. */
+    public RowWriter indicators() {
         return new CsvTable(INDICATORS) {
             @Override
             public void rows(Scorecard card, Utf8Buffer out) {

@@ -12,14 +12,15 @@ import org.partnerscore.core.score.Scorecard;
  * The rows of scores.json and indicators.json: an array of objects with the columns of the tables, money and points as
  * text with two decimals, counts and per cents as whole numbers, what is empty as null.
  */
-final class JsonRows {
+public final class JsonRows {
     private final String month;
 
-    JsonRows(ScoringPlan plan) {
+    public JsonRows(ScoringPlan plan) {
         month = plan.month() + "-01";
     }
 
-    RowWriter scores() {
+    /** The table scores. */
+    public RowWriter scores() {
         return new Table() {
             @Override
             public void rows(Scorecard card, Utf8Buffer out) {
@@ -33,7 +34,8 @@ final class JsonRows {
         };
     }
 
-    RowWriter indicators() {
+    /** The table indicators. */
+    public RowWriter indicators() {
         return new Table() {
             @Override
             public void rows(Scorecard card, Utf8Buffer out) {

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Growing bytes of UTF-8 text, for writing many rows without a string for each. */
-final class Utf8Buffer {
+public final class Utf8Buffer {
     private byte[] bytes = new byte[1 << 16];
     private int length;
 
@@ -62,8 +62,18 @@ final class Utf8Buffer {
     }
 
     /** Takes bytes away from the end, as many as there are at most. */
-    void cut(int bytesAtEnd) {
+    public void cut(int bytesAtEnd) {
         length = Math.max(length - bytesAtEnd, 0);
+    }
+
+    /** Takes all bytes away. */
+    public void clear() {
+        length = 0;
+    }
+
+    /** The bytes as text. */
+    public String text() {
+        return new String(bytes, 0, length, StandardCharsets.UTF_8);
     }
 
     void writeTo(OutputStream out) throws IOException {

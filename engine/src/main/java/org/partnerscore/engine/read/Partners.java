@@ -17,7 +17,7 @@ import org.partnerscore.core.kernel.ScoringPlan;
 import org.partnerscore.dataset.read.RowReader;
 
 /** The accounts in the order of their ids' bytes, and which account each location belongs to. */
-public final class Partners {
+public final class Partners implements Accounts {
     /** Order of texts by their UTF-8 bytes, which is that of their code points. */
     private static final Comparator<String> BY_BYTES = (a, b) -> {
         int length = Math.min(a.length(), b.length());
@@ -113,17 +113,17 @@ public final class Partners {
         return attained;
     }
 
-    /** How many accounts there are. */
+    @Override
     public int size() {
         return accounts.size();
     }
 
-    /** What is known of the account with a number. */
+    @Override
     public AccountTraits account(int number) {
         return accounts.get(number);
     }
 
-    /** Number of the account with an id; empty if there is none. */
+    @Override
     public OptionalInt find(String id) {
         Integer number = numbers.get(id);
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);

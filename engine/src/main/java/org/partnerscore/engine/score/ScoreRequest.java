@@ -28,7 +28,12 @@ public record ScoreRequest(
         return new ScoreRequest(programme, month, null, false, false);
     }
 
-    ScoringPlan plan(DataSpan span) {
+    /**
+     * The rules for it.
+     *
+     * @throws org.partnerscore.core.kernel.MonthRefusedException if the month cannot be scored
+     */
+    public ScoringPlan plan(DataSpan span) {
         return ScoringPlan.of(programme, month, Optional.ofNullable(rulesAsOf).orElse(month.atEndOfMonth()), span);
     }
 }

@@ -1,25 +1,31 @@
 package org.partnerscore.engine.score;
 
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.contribution.AccountTotals;
 import org.partnerscore.core.kernel.Assessor;
 import org.partnerscore.core.kernel.ScoringPlan;
 import org.partnerscore.core.score.Scorecard;
-import org.partnerscore.engine.read.Partners;
+import org.partnerscore.engine.read.Accounts;
 import org.partnerscore.engine.read.TableRows;
 
 /** The scores of all accounts, numbered from 0 in the order of their ids' bytes. Scorecards are made when asked for. */
 public final class Scores implements AutoCloseable {
     private final ScoringPlan plan;
-    private final Partners partners;
+    private final Accounts accounts;
     private final AccountTotals totals;
-    private final TableRows tables;
+    private final @Nullable TableRows tables;
 
-    Scores(ScoringPlan plan, Partners partners, AccountTotals totals, TableRows tables) {
+    Scores(ScoringPlan plan, Accounts accounts, AccountTotals totals, @Nullable TableRows tables) {
         this.tables = tables;
         this.plan = plan;
-        this.partners = partners;
+        this.accounts = accounts;
         this.totals = totals;
+    }
+
+    /** Scores that were computed elsewhere, without the rows that they came from. */
+    public static Scores of(ScoringPlan plan, Accounts accounts, AccountTotals totals) {
+        return new Scores(plan, accounts, totals, null);
     }
 
     /** The rules under which they were computed. */
@@ -29,17 +35,17 @@ public final class Scores implements AutoCloseable {
 
     /** How many accounts there are. */
     public int size() {
-        return partners.size();
+        return accounts.size();
     }
 
     /** Number of the account with an id; empty if there is none. */
     public OptionalInt find(String id) {
-        return partners.find(id);
+        return accounts.find(id);
     }
 
     /** Id of an account. */
     public String id(int account) {
-        return partners.account(account).id();
+        return accounts.account(account).id();
     }
 
     /** An account's scorecard with its reasons. */
@@ -54,18 +60,27 @@ public final class Scores implements AutoCloseable {
      */
     public Cards cards(boolean withRemarks) {
         Assessor assessor = plan.assessor(withRemarks);
-        return account -> assessor.assess(account, partners.account(account), totals);
+        return account -> assessor.assess(account, accounts.account(account), totals);
     }
 
-    /** The rows that were read, for those who name what contributed. */
+    /**
+     * The rows that were read, for those who name what contributed.
+     *
+     * @throws IllegalStateException if the scores were computed elsewhere
+     */
     public TableRows tables() {
+        if (tables == null) {
+            throw new IllegalStateException("these scores came without the rows that they were computed from");
+        }
         return tables;
     }
 
     /** Removes temporary files; to be called before the data set is closed. */
     @Override
     public void close() {
-        tables.close();
+        if (tables != null) {
+            tables.close();
+        }
     }
 
     /** Makes scorecards. */

@@ -69,17 +69,20 @@ public final class ReasonWords {
         }
         return switch (slot.form()) {
             case PLAIN -> plain(value);
-            case AMOUNT -> amount(value, unit);
+            case AMOUNT -> notation.amount(decimal(value), known(unit));
+            case BARE -> notation.bare(decimal(value), known(unit));
+            case USERS -> notation.amount(decimal(value), Unit.USERS);
+            case POINTS -> notation.number(decimal(value));
             case PERCENT -> notation.percent(decimal(value));
             case MARKET -> market(value.toString());
         };
     }
 
-    private String amount(Object value, @Nullable Unit unit) {
+    private static Unit known(@Nullable Unit unit) {
         if (unit == null) {
             throw new IllegalArgumentException("an amount needs the unit of an indicator");
         }
-        return notation.amount(decimal(value), unit);
+        return unit;
     }
 
     private String plain(Object value) {

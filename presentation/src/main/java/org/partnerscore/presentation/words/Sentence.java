@@ -38,6 +38,12 @@ record Sentence(List<Part> parts) {
         PLAIN,
         /** A number with the indicator's unit. */
         AMOUNT,
+        /** A number in the indicator's unit, without its name. */
+        BARE,
+        /** A number of active users. */
+        USERS,
+        /** A number of points. */
+        POINTS,
         /** A number of per cent. */
         PERCENT,
         /** The name of the market whose id it is. */

@@ -1,0 +1,70 @@
+package org.partnerscore.core.facts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of subscription_months: what was held, used and billed.
+ *
+ * @param subscriptionId the subscription
+ * @param tenantId the customer it belongs to, always the same one
+ * @param month the month
+ * @param product code of the product (R4)
+ * @param channel how it is sold
+ * @param paid false for a free or trial subscription
+ * @param agreementStart first day of the agreement; null where there is none, never on {@link Channel#EA}
+ * @param seats at the end of the month, 0 or more
+ * @param activeUsers at the end of the month, 0 or more
+ * @param billed US dollars, at most two decimals, 0 or more
+ * @param credited US dollars, at most two decimals, 0 or more
+ */
+public record SubscriptionMonth(
+        String subscriptionId,
+        String tenantId,
+        YearMonth month,
+        String product,
+        Channel channel,
+        boolean paid,
+        @Nullable LocalDate agreementStart,
+        long seats,
+        long activeUsers,
+        BigDecimal billed,
+        BigDecimal credited) {
+    public SubscriptionMonth {
+        if (channel == Channel.EA && agreementStart == null) {
+            throw new IllegalArgumentException(
+                    "subscription " + subscriptionId + " on channel EA needs the start of its" + " agreement");
+        }
+        if (seats < 0 || activeUsers < 0 || billed.signum() < 0 || credited.signum() < 0) {
+            throw new IllegalArgumentException("no number of subscription " + subscriptionId + " may be negative");
+        }
+    }
+
+    /** Whether it is paid and has seats. */
+    public boolean held() {
+        return paid && seats > 0;
+    }
+
+    /** Cents billed less cents credited. */
+    public long netCents() {
+        return billed.subtract(credited).movePointRight(2).longValueExact();
+    }
+
+    /** The same row of another month. */
+    public SubscriptionMonth in(YearMonth other) {
+        return new SubscriptionMonth(
+                subscriptionId,
+                tenantId,
+                other,
+                product,
+                channel,
+                paid,
+                agreementStart,
+                seats,
+                activeUsers,
+                billed,
+                credited);
+    }
+}

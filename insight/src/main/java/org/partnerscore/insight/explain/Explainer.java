@@ -1,0 +1,171 @@
+package org.partnerscore.insight.explain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.partnerscore.core.contribution.Part;
+import org.partnerscore.core.programme.Programme;
+import org.partnerscore.core.reason.Reason;
+import org.partnerscore.core.reason.ReasonCode;
+import org.partnerscore.core.score.IndicatorScore;
+import org.partnerscore.core.score.Scorecard;
+import org.partnerscore.dataset.account.TenantFacts;
+import org.partnerscore.insight.explain.AccountAuditor.Place;
+import org.partnerscore.insight.explain.MarketCause.Origin;
+import org.partnerscore.insight.score.AccountLine;
+import org.partnerscore.insight.score.AccountScoring;
+
+/** Explains an account's score. Lines that count are those that the kernel contributed; it is checked that they sum up. */
+public final class Explainer {
+    private final AccountScoring scoring;
+    private final Scorecard card;
+    private final Programme programme;
+    private final List<AccountLine> contributions;
+
+    private Explainer(AccountScoring scoring) {
+        this.scoring = scoring;
+        card = scoring.scorecard();
+        programme = card.programme();
+        contributions = scoring.lines();
+    }
+
+    /**
+     * Explains what is asked.
+     *
+     * @throws IllegalStateException if the lines that count do not sum to a value or baseline: a defect
+     */
+    public static Explanation explain(AccountScoring scoring, Question question) {
+        Explainer explainer = new Explainer(scoring);
+        List<IndicatorExplanation> indicators = new ArrayList<>();
+        new AccountAuditor(scoring)
+                .everything(question)
+                .forEach((place, lines) -> indicators.add(explainer.indicator(place, lines, question)));
+        Map<String, String> names = scoring.facts().tenants().values().stream()
+                .collect(Collectors.toMap(
+                        TenantFacts::id, tenant -> tenant.customer().name()));
+        return new Explanation(explainer.card, question, indicators, names);
+    }
+
+    private IndicatorExplanation indicator(Place place, List<ExplainedLine> audited, Question question) {
+        IndicatorScore score = card.pathways().get(place.pathway()).indicators().get(place.indicator());
+        List<ExplainedLine> counted = counted(place);
+        List<Reason> arithmetic = new ArrayList<>(sums(score, counted));
+        arithmetic.addAll(scoring.arithmetic(place.indicator(), place.pathway()));
+        List<ExplainedLine> lines = new ArrayList<>();
+        counted.stream().filter(line -> wanted(line, question)).forEach(lines::add);
+        audited.stream()
+                .filter(line -> !line.counted())
+                .filter(line -> question.narrow() || line.reason().code() != ReasonCode.OUTSIDE_WINDOW)
+                .forEach(lines::add);
+        lines.sort(ExplainedLine.ORDER);
+        return new IndicatorExplanation(
+                programme.pathways().get(place.pathway()),
+                score,
+                arithmetic,
+                scoring.plan().rules(place.indicator(), place.pathway()),
+                market(score),
+                lines);
+    }
+
+    private static boolean wanted(ExplainedLine line, Question question) {
+        return line.tenantId() == null
+                ? question.wantsIndividual(String.valueOf(line.individualId()))
+                : question.wantsTenant(line.tenantId());
+    }
+
+    private List<ExplainedLine> counted(Place place) {
+        return contributions.stream()
+                .filter(scoring::counts)
+                .filter(line ->
+                        line.slot().pathway() == place.pathway() && line.slot().indicator() == place.indicator())
+                .map(line -> new ExplainedLine(
+                        true,
+                        line.slot().part(),
+                        line.tenantId(),
+                        line.subscriptionId(),
+                        line.individualId(),
+                        line.month(),
+                        line.quantity(),
+                        Reason.of(line.reason())))
+                .toList();
+    }
+
+    /** What the lines sum to, once it is found to be what the scorecard says. */
+    private static List<Reason> sums(IndicatorScore score, List<ExplainedLine> counted) {
+        List<Reason> sums = new ArrayList<>();
+        sums.add(sum(score, counted, Part.VALUE, score.value(), ReasonCode.SUM_OF_LINES));
+        BigDecimal baseline = score.baseline();
+        Reason before = sum(
+                score,
+                counted,
+                Part.BASELINE,
+                baseline == null ? BigDecimal.ZERO : baseline,
+                ReasonCode.SUM_OF_BASELINE);
+        if (baseline != null) {
+            sums.add(before);
+        }
+        return sums;
+    }
+
+    private static Reason sum(
+            IndicatorScore score, List<ExplainedLine> counted, Part part, BigDecimal expected, ReasonCode code) {
+        List<BigDecimal> amounts = counted.stream()
+                .filter(line -> line.part() == part)
+                .map(ExplainedLine::amount)
+                .toList();
+        BigDecimal sum = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(expected) != 0) {
+            throw new IllegalStateException("the lines of " + score.indicator().id() + " sum to " + sum
+                    + " and not to its " + part.id() + " of " + expected);
+        }
+        return Reason.of(code, amounts.size(), sum);
+    }
+
+    private @Nullable MarketCause market(IndicatorScore score) {
+        Reason reason = score.remarks().stream()
+                .filter(remark -> switch (remark.code()) {
+                    case MARKET_BY_CUSTOMERS, MARKET_BY_LOCATION, MARKET_WITHOUT_CUSTOMERS -> true;
+                    default -> false;
+                })
+                .findFirst()
+                .orElse(null);
+        if (reason == null) {
+            return null;
+        }
+        return new MarketCause(
+                reason,
+                reason.code() == ReasonCode.MARKET_BY_CUSTOMERS
+                        ? customersOf(score.market())
+                        : locationsOf(score.market()));
+    }
+
+    private List<Origin> customersOf(String market) {
+        int number = programme.marketIds().indexOf(market);
+        return contributions.stream()
+                .filter(line -> line.slot().part() == Part.MARKET && line.slot().market() == number)
+                .sorted(Comparator.comparing(AccountLine::month).thenComparing(line -> String.valueOf(line.tenantId())))
+                .map(line -> {
+                    TenantFacts tenant = scoring.facts()
+                            .tenant(String.valueOf(line.tenantId()))
+                            .orElseThrow();
+                    return new Origin(
+                            tenant.id(),
+                            tenant.customer().name(),
+                            tenant.customer().country(),
+                            line.month());
+                })
+                .toList();
+    }
+
+    private List<Origin> locationsOf(String market) {
+        int number = programme.marketIds().indexOf(market);
+        return scoring.facts().locations().stream()
+                .filter(location -> scoring.plan().marketOf(location.country()) == number)
+                .map(location -> new Origin(location.partnerId(), location.name(), location.country(), null))
+                .toList();
+    }
+}
