@@ -24,14 +24,13 @@ enum Raise {
             return changeRow(
                     before,
                     draw,
-                    row -> with(
-                            row, row.activeUsers(), row.billed().add(BigDecimal.valueOf(draw.below(9_000_000), 2))));
+                    row -> row.withBilled(row.billed().add(BigDecimal.valueOf(draw.below(9_000_000), 2))));
         }
     },
     USERS {
         @Override
         Optional<Ecosystem> of(Ecosystem before, Draw draw) {
-            return changeRow(before, draw, row -> with(row, row.activeUsers() + draw.between(1, 400), row.billed()));
+            return changeRow(before, draw, row -> row.withUse(row.seats(), row.activeUsers() + draw.between(1, 400)));
         }
     },
     ASSOCIATION {
@@ -119,20 +118,5 @@ enum Raise {
         int index = draw.below(rows.size());
         rows.set(index, change.apply(rows.get(index)));
         return Optional.of(before.withSubscriptionMonths(rows));
-    }
-
-    private static SubscriptionMonth with(SubscriptionMonth row, long users, BigDecimal billed) {
-        return new SubscriptionMonth(
-                row.subscriptionId(),
-                row.tenantId(),
-                row.month(),
-                row.product(),
-                row.channel(),
-                row.paid(),
-                row.agreementStart(),
-                row.seats(),
-                users,
-                billed,
-                row.credited());
     }
 }

@@ -67,4 +67,36 @@ public record SubscriptionMonth(
                 billed,
                 credited);
     }
+
+    /** The same row with other seats and active users. */
+    public SubscriptionMonth withUse(long otherSeats, long otherUsers) {
+        return new SubscriptionMonth(
+                subscriptionId,
+                tenantId,
+                month,
+                product,
+                channel,
+                paid,
+                agreementStart,
+                otherSeats,
+                otherUsers,
+                billed,
+                credited);
+    }
+
+    /** The same row with another amount billed, in US dollars. */
+    public SubscriptionMonth withBilled(BigDecimal other) {
+        return new SubscriptionMonth(
+                subscriptionId,
+                tenantId,
+                month,
+                product,
+                channel,
+                paid,
+                agreementStart,
+                seats,
+                activeUsers,
+                other,
+                credited);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.partnerscore.core.facts.Competency;
 import org.partnerscore.core.facts.DataSpan;
 import org.partnerscore.core.facts.ExamPass;
@@ -81,6 +82,13 @@ public record AccountFacts(
     /** The tenant with an id, if the facts have it. */
     public Optional<TenantFacts> tenant(String tenantId) {
         return Optional.ofNullable(tenants.get(tenantId));
+    }
+
+    /** The names of the tenants' customers, by tenant id; empty texts where a customer has none. */
+    public Map<String, String> customerNames() {
+        return tenants.values().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        TenantFacts::id, tenant -> tenant.customer().name()));
     }
 
     /** The day on which the account attained a programme's competency; empty if it has none. */

@@ -45,15 +45,18 @@ public final class Intake implements AutoCloseable {
         List<ImportProblem> problems = new ArrayList<>();
         Files.createDirectories(folder);
         Path temporary = Files.createTempDirectory(database.folder(), "intake-");
-        for (TextFile text : ReceivedFile.texts(file, name, temporary)) {
-            Path staged = folder.resolve(taken.size() + problems.size() + ".parquet");
-            try {
-                taken.add(new ExportIntake(database.connection(), text, options, temporary).take(staged));
-            } catch (RefusedFileException e) {
-                problems.addAll(e.problems());
+        try {
+            for (TextFile text : ReceivedFile.texts(file, name, temporary)) {
+                Path staged = folder.resolve(taken.size() + problems.size() + ".parquet");
+                try {
+                    taken.add(new ExportIntake(database.connection(), text, options, temporary).take(staged));
+                } catch (RefusedFileException e) {
+                    problems.addAll(e.problems());
+                }
             }
+        } finally {
+            clear(temporary);
         }
-        clear(temporary);
         if (!problems.isEmpty()) {
             for (TakenExport export : taken) {
                 Files.deleteIfExists(export.staged());

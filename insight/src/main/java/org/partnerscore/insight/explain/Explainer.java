@@ -25,12 +25,18 @@ public final class Explainer {
     private final Scorecard card;
     private final Programme programme;
     private final List<AccountLine> contributions;
+    private final Map<Place, List<ExplainedLine>> counted;
 
     private Explainer(AccountScoring scoring) {
         this.scoring = scoring;
         card = scoring.scorecard();
         programme = card.programme();
         contributions = scoring.lines();
+        counted = contributions.stream()
+                .filter(scoring::counts)
+                .collect(Collectors.groupingBy(
+                        line -> new Place(line.slot().pathway(), line.slot().indicator()),
+                        Collectors.mapping(Explainer::counted, Collectors.toUnmodifiableList())));
     }
 
     /**
@@ -44,19 +50,17 @@ public final class Explainer {
         new AccountAuditor(scoring)
                 .everything(question)
                 .forEach((place, lines) -> indicators.add(explainer.indicator(place, lines, question)));
-        Map<String, String> names = scoring.facts().tenants().values().stream()
-                .collect(Collectors.toMap(
-                        TenantFacts::id, tenant -> tenant.customer().name()));
-        return new Explanation(explainer.card, question, indicators, names);
+        return new Explanation(
+                explainer.card, question, indicators, scoring.facts().customerNames());
     }
 
     private IndicatorExplanation indicator(Place place, List<ExplainedLine> audited, Question question) {
         IndicatorScore score = card.pathways().get(place.pathway()).indicators().get(place.indicator());
-        List<ExplainedLine> counted = counted(place);
-        List<Reason> arithmetic = new ArrayList<>(sums(score, counted));
+        List<ExplainedLine> counting = counted.getOrDefault(place, List.of());
+        List<Reason> arithmetic = new ArrayList<>(sums(score, counting));
         arithmetic.addAll(scoring.arithmetic(place.indicator(), place.pathway()));
         List<ExplainedLine> lines = new ArrayList<>();
-        counted.stream().filter(line -> wanted(line, question)).forEach(lines::add);
+        counting.stream().filter(line -> wanted(line, question)).forEach(lines::add);
         audited.stream()
                 .filter(line -> !line.counted())
                 .filter(line -> question.narrow() || line.reason().code() != ReasonCode.OUTSIDE_WINDOW)
@@ -77,21 +81,16 @@ public final class Explainer {
                 : question.wantsTenant(line.tenantId());
     }
 
-    private List<ExplainedLine> counted(Place place) {
-        return contributions.stream()
-                .filter(scoring::counts)
-                .filter(line ->
-                        line.slot().pathway() == place.pathway() && line.slot().indicator() == place.indicator())
-                .map(line -> new ExplainedLine(
-                        true,
-                        line.slot().part(),
-                        line.tenantId(),
-                        line.subscriptionId(),
-                        line.individualId(),
-                        line.month(),
-                        line.quantity(),
-                        Reason.of(line.reason())))
-                .toList();
+    private static ExplainedLine counted(AccountLine line) {
+        return new ExplainedLine(
+                true,
+                line.slot().part(),
+                line.tenantId(),
+                line.subscriptionId(),
+                line.individualId(),
+                line.month(),
+                line.quantity(),
+                Reason.of(line.reason()));
     }
 
     /** What the lines sum to, once it is found to be what the scorecard says. */

@@ -46,23 +46,9 @@ final class GapEdits {
         long users = used.stream().mapToLong(SubscriptionMonth::activeUsers).sum();
         SubscriptionMonth first = used.get(0);
         List<SubscriptionMonth> rows = new ArrayList<>(tenant.rows());
-        rows.set(rows.indexOf(first), with(first, first.activeUsers() + line - users));
+        long needed = first.activeUsers() + line - users;
+        rows.set(rows.indexOf(first), first.withUse(Math.max(first.seats(), needed), needed));
         return Optional.of(facts.withTenant(tenant.withRows(rows)));
-    }
-
-    private static SubscriptionMonth with(SubscriptionMonth row, long users) {
-        return new SubscriptionMonth(
-                row.subscriptionId(),
-                row.tenantId(),
-                row.month(),
-                row.product(),
-                row.channel(),
-                row.paid(),
-                row.agreementStart(),
-                Math.max(row.seats(), users),
-                users,
-                row.billed(),
-                row.credited());
     }
 
     /** A customer with associations, from the month scored on, that cover every indicator. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.facts.ExamPass;
 import org.partnerscore.core.kernel.ScoringPlan;
@@ -18,7 +17,6 @@ import org.partnerscore.core.reason.Reason;
 import org.partnerscore.core.reason.ReasonCode;
 import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.dataset.account.AccountFacts;
-import org.partnerscore.dataset.account.TenantFacts;
 import org.partnerscore.insight.explain.AccountAuditor;
 import org.partnerscore.insight.explain.AccountAuditor.Place;
 import org.partnerscore.insight.explain.ExplainedLine;
@@ -52,10 +50,10 @@ public final class GapFinder {
                 lines.stream().filter(line -> !line.counted()).forEach(line -> finder.look(place, line)));
         finder.associations(everything);
         finder.endings();
-        Map<String, String> names = scoring.facts().tenants().values().stream()
-                .collect(Collectors.toMap(
-                        TenantFacts::id, tenant -> tenant.customer().name()));
-        return new Gaps(finder.card, finder.gaps.stream().sorted(Gap.ORDER).toList(), names);
+        return new Gaps(
+                finder.card,
+                finder.gaps.stream().sorted(Gap.ORDER).toList(),
+                scoring.facts().customerNames());
     }
 
     private void look(Place place, ExplainedLine line) {
