@@ -40,10 +40,26 @@ class UsageTest {
 
     @Test
     void missing_options_are_all_named() {
-        Run run = Run.of("score");
+        Run run = Run.of("generate");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("Missing: --data DIR, --month YYYY-MM");
+        assertThat(run.err()).contains("Missing: --out DIR, --tenants N, --seed S");
+    }
+
+    @Test
+    void a_command_that_reads_needs_a_source() {
+        Run run = Run.of("score", "--month", "2021-05");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("Missing: --data DIR or --workspace DIR");
+    }
+
+    @Test
+    void a_command_that_reads_takes_one_source() {
+        Run run = Run.of("score", "--month", "2021-05", "--data", "x", "--workspace", "y");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("Leave out one of them");
     }
 
     @Test

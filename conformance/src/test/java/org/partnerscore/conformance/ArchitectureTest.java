@@ -56,6 +56,8 @@ class ArchitectureTest {
                 .definedBy("org.partnerscore.imports..")
                 .layer("engine")
                 .definedBy("org.partnerscore.engine..")
+                .layer("workspace")
+                .definedBy("org.partnerscore.workspace..")
                 .layer("insight")
                 .definedBy("org.partnerscore.insight..")
                 .layer("presentation")
@@ -72,10 +74,12 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("core", "dataset")
                 .whereLayer("engine")
                 .mayOnlyAccessLayers("core", "dataset")
+                .whereLayer("workspace")
+                .mayOnlyAccessLayers("core", "definitions", "dataset", "imports", "engine")
                 .whereLayer("insight")
                 .mayOnlyAccessLayers("core", "dataset", "engine")
                 .whereLayer("presentation")
-                .mayOnlyAccessLayers("core", "definitions", "dataset", "imports", "insight")
+                .mayOnlyAccessLayers("core", "definitions", "dataset", "imports", "insight", "workspace")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer();
         arrows.check(PRODUCTION);
@@ -92,6 +96,7 @@ class ArchitectureTest {
                         "org.partnerscore.imports..",
                         "org.partnerscore.engine..",
                         "org.partnerscore.insight..",
+                        "org.partnerscore.workspace..",
                         "org.partnerscore.presentation..",
                         "org.partnerscore.cli..")
                 .because("a class outside of them is under none of the rules here")

@@ -63,6 +63,18 @@ public final class ProgrammeCatalog {
         return new ProgrammeCatalog(bundled, added);
     }
 
+    /**
+     * The definition in one file, whatever programmes there are besides.
+     *
+     * @throws InvalidDefinitionsException if it is not a good definition
+     */
+    public static ProgrammeDefinition definition(Path file) {
+        Findings findings = new Findings();
+        return ProgrammeReader.read(DefinitionSource.of(file), findings)
+                .find()
+                .orElseThrow(() -> new InvalidDefinitionsException(findings.list()));
+    }
+
     private static void add(
             ProgrammeDefinition definition,
             Map<String, ProgrammeDefinition> added,

@@ -2,6 +2,7 @@ package org.partnerscore.cli.command;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.partnerscore.cli.speech.Software;
 import org.partnerscore.cli.speech.Speaker;
 import org.partnerscore.presentation.json.Document;
 import org.partnerscore.presentation.json.DocumentWriter;

@@ -2,6 +2,7 @@ package org.partnerscore.cli.command;
 
 import org.partnerscore.cli.option.SharedOptions;
 import org.partnerscore.cli.speech.HelpTexts;
+import org.partnerscore.cli.speech.Software;
 import org.partnerscore.cli.speech.Speaker;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,6 +37,17 @@ public final class PartnerscoreCommand implements Runnable {
                 .addSubcommand(new ExplainCommand(speaker))
                 .addSubcommand(new GapsCommand(speaker))
                 .addSubcommand(new CheckCommand(speaker))
+                .addSubcommand(new ImportCommand(speaker))
+                .addSubcommand(new StatusCommand(speaker))
+                .addSubcommand(new RejectsCommand(speaker))
+                .addSubcommand(MappingsCommand.commandLine(speaker))
+                .addSubcommand(new RunCommand(speaker))
+                .addSubcommand(new PublishCommand(speaker))
+                .addSubcommand(RunsCommand.commandLine(speaker))
+                .addSubcommand(new ExportCommand(speaker))
+                .addSubcommand(new BackupCommand(speaker))
+                .addSubcommand(new RestoreCommand(speaker))
+                .addSubcommand(new ForgetCommand(speaker))
                 .addSubcommand(ProgrammesCommand.commandLine(speaker))
                 .addSubcommand(new GenerateCommand(speaker));
         line.setResourceBundle(HelpTexts.in(speaker.language()));

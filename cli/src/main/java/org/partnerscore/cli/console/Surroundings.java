@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 import org.partnerscore.presentation.terminal.Style;
@@ -16,10 +17,17 @@ import org.partnerscore.presentation.terminal.Style;
  * @param environment the environment variables
  * @param locale the locale of whoever runs it
  * @param command how the command is called, for messages that say what to type next
+ * @param clock tells what time it is
  */
-public record Surroundings(Outlet out, Outlet err, Map<String, String> environment, Locale locale, String command) {
+public record Surroundings(
+        Outlet out, Outlet err, Map<String, String> environment, Locale locale, String command, InstantSource clock) {
     public Surroundings {
         environment = Map.copyOf(environment);
+    }
+
+    /** With the clock of the machine. */
+    public Surroundings(Outlet out, Outlet err, Map<String, String> environment, Locale locale, String command) {
+        this(out, err, environment, locale, command, InstantSource.system());
     }
 
     /** Those of this process. */

@@ -1,23 +1,52 @@
 package org.partnerscore.cli.option;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.partnerscore.cli.speech.Speaker;
+import org.partnerscore.cli.speech.WrongUsageException;
 import org.partnerscore.dataset.read.DataSet;
 import org.partnerscore.dataset.read.DataSetOptions;
+import org.partnerscore.workspace.Workspace;
+import org.partnerscore.workspace.data.Lease;
+import org.partnerscore.workspace.exports.ExportDerivation;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where the data are, and how much of the machine reading them may take. */
 public final class DataOptions {
-    @Option(names = "--data", paramLabel = "DIR", required = true)
-    private Path folder;
+    @Option(names = "--data", paramLabel = "DIR")
+    private @Nullable Path data;
+
+    @Option(names = "--workspace", paramLabel = "DIR")
+    private @Nullable Path workspace;
 
     @Mixin
     private ThreadsOption threads;
 
-    /** The folder of the data set. */
-    public Path folder() {
-        return folder;
+    /** Kept until the process ends, so that nobody sweeps away what is being read. */
+    private @Nullable Lease lease;
+
+    /**
+     * The folder of the data set: the one given, or the one derived from all that a workspace received.
+     *
+     * @throws WrongUsageException if none is given, or two are
+     */
+    public Path folder(Speaker speaker) throws Exception {
+        if (data != null && workspace != null) {
+            throw new WrongUsageException(speaker.text("usage.two-sources"));
+        }
+        if (data != null) {
+            return data;
+        }
+        if (workspace == null) {
+            throw new WrongUsageException(speaker.text("usage.no-source"));
+        }
+        if (lease == null) {
+            try (ExportDerivation derivation = new ExportDerivation(machine(speaker))) {
+                lease = Workspace.open(workspace, derivation).data();
+            }
+        }
+        return lease.folder();
     }
 
     /** The number of threads, 1 or more. */
@@ -25,8 +54,13 @@ public final class DataOptions {
         return threads.threads(speaker);
     }
 
+    /** How much of the machine may be used. */
+    public DataSetOptions machine(Speaker speaker) {
+        return DataSetOptions.withThreads(threads(speaker));
+    }
+
     /** Opens the data set. */
     public DataSet open(Speaker speaker) throws Exception {
-        return DataSet.open(folder, DataSetOptions.withThreads(threads(speaker)));
+        return DataSet.open(folder(speaker), machine(speaker));
     }
 }

@@ -2,12 +2,15 @@ package org.partnerscore.cli.option;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.cli.speech.Speaker;
 import org.partnerscore.cli.speech.WrongUsageException;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.definitions.ProgrammeCatalog;
+import org.partnerscore.definitions.model.ProgrammeDefinition;
+import org.partnerscore.workspace.run.RunRequest;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -39,13 +42,29 @@ public final class RulesOptions {
      * @throws WrongUsageException if there is no such programme, or it takes no list of countries and one is given
      */
     public Programme programme(Speaker speaker) {
-        Programme found = programmes.definition(programme, speaker).programme();
-        if (countries == null) {
-            return found;
-        }
+        Programme found = definition(speaker).programme();
+        return countries == null ? found : ProgrammeCatalog.withCountries(found, countries(found, countries, speaker));
+    }
+
+    /**
+     * What a run of a month scores.
+     *
+     * @throws WrongUsageException as {@link #programme}
+     */
+    public RunRequest run(YearMonth month, Speaker speaker) {
+        ProgrammeDefinition definition = definition(speaker);
+        @Nullable Path list = countries == null ? null : countries(definition.programme(), countries, speaker);
+        return new RunRequest(definition, list, month, rulesAsOf);
+    }
+
+    private ProgrammeDefinition definition(Speaker speaker) {
+        return programmes.definition(programme, speaker);
+    }
+
+    private Path countries(Programme found, Path given, Speaker speaker) {
         if (found.markets().isEmpty() || found.markets().get(0).countries() == null) {
             throw new WrongUsageException(speaker.text("usage.no-countries", Map.of("programme", programme)));
         }
-        return ProgrammeCatalog.withCountries(found, countries);
+        return given;
     }
 }

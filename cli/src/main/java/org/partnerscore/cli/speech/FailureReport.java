@@ -11,6 +11,7 @@ import org.partnerscore.cli.console.ReaderGoneException;
 import org.partnerscore.dataset.problem.BadDataException;
 import org.partnerscore.definitions.InvalidDefinitionsException;
 import org.partnerscore.presentation.terminal.ProblemsText;
+import org.partnerscore.workspace.fault.WorkspaceException;
 
 /** Tells in plain words why a command could not do its work, and what to do next. */
 public final class FailureReport {
@@ -40,6 +41,11 @@ public final class FailureReport {
         if (failure instanceof WrongUsageException) {
             speaker.say("partnerscore: " + failure.getMessage());
             return ExitCode.WRONG_USAGE;
+        }
+        if (failure instanceof WorkspaceException workspace) {
+            speaker.say("partnerscore: "
+                    + speaker.text("workspace.fault." + workspace.fault().id(), workspace.arguments()));
+            return workspace.fault().usage() ? ExitCode.WRONG_USAGE : ExitCode.FAILED;
         }
         speaker.say("partnerscore: " + sentence(failure));
         if (debug) {

@@ -49,6 +49,11 @@ public final class Speaker {
         return surroundings.command();
     }
 
+    /** Tells what time it is. */
+    public InstantSource clock() {
+        return surroundings.clock();
+    }
+
     /** How text of the result is written. */
     public Style resultStyle() {
         return surroundings.out().style();

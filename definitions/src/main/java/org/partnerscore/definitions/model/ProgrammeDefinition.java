@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.partnerscore.core.programme.Programme;
 
 /**
@@ -14,16 +15,19 @@ import org.partnerscore.core.programme.Programme;
  * @param programme as the kernel takes it
  * @param values every dated value, in the order of the file
  * @param notes by indicator id
+ * @param sources the texts it was read from, the programme file and those beside it, by file name
  */
 public record ProgrammeDefinition(
         String file,
         boolean replacesBundled,
         Programme programme,
         List<DatedValue> values,
-        Map<String, IndicatorNotes> notes) {
+        Map<String, IndicatorNotes> notes,
+        Map<String, String> sources) {
     public ProgrammeDefinition {
         values = List.copyOf(values);
         notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
+        sources = Collections.unmodifiableMap(new TreeMap<>(sources));
     }
 
     /** The programme's id. */

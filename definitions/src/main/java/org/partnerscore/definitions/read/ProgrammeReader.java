@@ -23,20 +23,22 @@ import org.partnerscore.definitions.model.ProgrammeDefinition;
 import org.partnerscore.definitions.read.IndicatorReader.Noted;
 import org.partnerscore.definitions.yaml.DefinitionSource;
 import org.partnerscore.definitions.yaml.Read;
+import org.partnerscore.definitions.yaml.RecordedSource;
 import org.partnerscore.definitions.yaml.YamlDocument;
 import org.partnerscore.definitions.yaml.YamlFields;
 import org.partnerscore.definitions.yaml.YamlValue;
 
 /** Reads a programme file: all that is wrong with it goes to the findings in one pass. */
 public final class ProgrammeReader {
+    private static final String FILE = "programme.yaml";
     private static final int LAST_DAY_OF_EVERY_MONTH = 28;
 
-    private final DefinitionSource file;
+    private final RecordedSource file;
     private final Findings findings;
     private final Scope scope;
     private final DatedReader dated;
 
-    private ProgrammeReader(DefinitionSource file, Scope scope, Findings findings) {
+    private ProgrammeReader(RecordedSource file, Scope scope, Findings findings) {
         this.file = file;
         this.findings = findings;
         this.scope = scope;
@@ -44,8 +46,9 @@ public final class ProgrammeReader {
     }
 
     /** The definition in a file; nothing if anything is wrong with it. */
-    public static Read<ProgrammeDefinition> read(DefinitionSource file, Findings findings) {
+    public static Read<ProgrammeDefinition> read(DefinitionSource source, Findings findings) {
         Findings own = new Findings();
+        RecordedSource file = RecordedSource.of(source, FILE);
         Read<ProgrammeDefinition> read = YamlDocument.read(file, own)
                 .then(root -> root.fields(
                         "id",
@@ -121,7 +124,7 @@ public final class ProgrammeReader {
                     retirements.get(),
                     groups.get(),
                     indicators.get().stream().map(Noted::indicator).toList());
-            return new ProgrammeDefinition(file.name(), replaces.get(), programme, scope.values, notes);
+            return new ProgrammeDefinition(file.name(), replaces.get(), programme, scope.values, notes, file.texts());
         });
     }
 

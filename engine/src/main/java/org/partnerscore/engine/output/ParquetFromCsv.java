@@ -15,7 +15,7 @@ import org.partnerscore.dataset.read.Sql;
 /** Turns a CSV file of an output table into Parquet of the same rows in the same order. */
 final class ParquetFromCsv implements AutoCloseable {
     /** Columns that are not text; {@code month} is the same in every table. */
-    private static final Map<String, String> TYPES = Map.of(
+    static final Map<String, String> TYPES = Map.of(
             "month", "DATE",
             "contribution_month", "DATE",
             "points", "DECIMAL(5,2)",
@@ -44,15 +44,27 @@ final class ParquetFromCsv implements AutoCloseable {
 
     /** @param header the CSV file's header line */
     void convert(String header) throws SQLException {
+        convert(csv, header, TYPES, parquet, "(FORMAT parquet)");
+    }
+
+    /**
+     * Writes an output table once more.
+     *
+     * @param header the CSV file's header line
+     * @param types of columns that are not text
+     * @param form how DuckDB is to write it
+     */
+    static void convert(Path csv, String header, Map<String, String> types, Path target, String form)
+            throws SQLException {
         String columns = Arrays.stream(header.strip().split(",", -1))
-                .map(name -> Sql.text(name) + ": " + Sql.text(TYPES.getOrDefault(name, "VARCHAR")))
+                .map(name -> Sql.text(name) + ": " + Sql.text(types.getOrDefault(name, "VARCHAR")))
                 .collect(Collectors.joining(", ", "{", "}"));
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             statement.execute("SET TimeZone = 'UTC'");
             statement.execute("COPY (FROM read_csv(" + Sql.file(csv) + ", header = true, auto_detect = false, "
                     + "delim = ',', quote = '\"', escape = '\"', nullstr = '', "
-                    + "columns = " + columns + ")) TO " + Sql.text(parquet.toString()) + " (FORMAT parquet)");
+                    + "columns = " + columns + ")) TO " + Sql.text(target.toString()) + " " + form);
         }
     }
 

@@ -15,10 +15,6 @@ import org.partnerscore.imports.export.HeaderTable;
  * export is its place in that order; the same file received twice counts once, as the later.
  */
 final class RankedExports {
-    private static final Comparator<ReceivedExport> OLDER_FIRST = Comparator.comparing(ReceivedExport::asOf)
-            .thenComparing(ReceivedExport::sequence)
-            .thenComparing(export -> export.taken().label());
-
     private final List<ReceivedExport> exports;
 
     private RankedExports(List<ReceivedExport> exports) {
@@ -31,7 +27,8 @@ final class RankedExports {
             String member = export.taken().member();
             distinct.put(export.hash() + (member == null ? "" : "/" + member), export);
         });
-        return new RankedExports(distinct.values().stream().sorted(OLDER_FIRST).toList());
+        return new RankedExports(
+                distinct.values().stream().sorted(ReceivedExport.OLDER_FIRST).toList());
     }
 
     List<ReceivedExport> all() {

@@ -3,6 +3,7 @@ package org.partnerscore.imports.derive;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import org.partnerscore.imports.intake.FileOptions;
 import org.partnerscore.imports.intake.TakenExport;
 
@@ -16,11 +17,16 @@ import org.partnerscore.imports.intake.TakenExport;
  * @param taken what the intake made of it
  */
 public record ReceivedExport(String hash, long sequence, FileOptions options, Path raw, TakenExport taken) {
+    /** The order of what is newer: the later day as of which it tells, then the later received. */
+    public static final Comparator<ReceivedExport> OLDER_FIRST = Comparator.comparing(ReceivedExport::asOf)
+            .thenComparing(ReceivedExport::sequence)
+            .thenComparing(export -> export.taken().label());
+
     /**
      * The day as of which it tells what is so: when it was downloaded if the user said so, otherwise the first day after
      * its last month. What tells no months is as old as can be.
      */
-    LocalDate asOf() {
+    public LocalDate asOf() {
         LocalDate said = options.downloaded();
         if (said != null) {
             return said;

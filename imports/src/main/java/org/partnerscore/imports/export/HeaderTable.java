@@ -21,8 +21,8 @@ import org.partnerscore.imports.value.ResourceLines;
  */
 public final class HeaderTable {
     private static final HeaderTable SHIPPED = load();
-    private static final Comparator<HeaderFinding> BEST = Comparator.comparing(HeaderFinding::complete)
-            .thenComparing(HeaderFinding::known)
+    private static final Comparator<HeaderFinding> BEST = Comparator.comparing(HeaderFinding::known)
+            .thenComparing(HeaderFinding::complete)
             .thenComparing(finding -> -finding.missing().size())
             .thenComparing(finding -> -finding.kind().ordinal());
 
@@ -72,8 +72,8 @@ public final class HeaderTable {
     }
 
     /**
-     * The kind of export that a header line is, or comes nearest to: the one that knows the most of its names, of those
-     * that have all columns if there are any.
+     * The kind of export that a header line is, or comes nearest to: the one that knows the most of its names, of
+     * equal ones the one that has all its columns.
      *
      * @return empty if no kind knows half of its own columns in it
      */

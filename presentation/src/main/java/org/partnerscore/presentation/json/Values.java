@@ -45,7 +45,7 @@ final class Values {
         }
     }
 
-    /** Maps, lists, texts, numbers and null as they are. */
+    /** Maps, lists, texts, numbers, truth values and null as they are. */
     static void tree(JsonGenerator json, @Nullable Object value) {
         if (value == null) {
             json.writeNull();
@@ -62,6 +62,10 @@ final class Values {
             json.writeEndArray();
         } else if (value instanceof BigDecimal number) {
             number(json, number);
+        } else if (value instanceof Long || value instanceof Integer) {
+            json.writeNumber(((Number) value).longValue());
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
         } else {
             json.writeString((String) value);
         }

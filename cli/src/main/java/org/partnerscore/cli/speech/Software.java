@@ -1,11 +1,11 @@
-package org.partnerscore.cli.command;
+package org.partnerscore.cli.speech;
 
 import org.jspecify.annotations.Nullable;
 
 /** What this software is called. */
-final class Software {
+public final class Software {
     /** As documents name it, e.g. {@code partnerscore 0.1.0}. */
-    static final String NAME_AND_VERSION = "partnerscore " + version();
+    public static final String NAME_AND_VERSION = "partnerscore " + version();
 
     private Software() {}
 

@@ -1,0 +1,38 @@
+package org.partnerscore.conformance.exports;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.partnerscore.dataset.read.Sql;
+import org.partnerscore.dataset.table.Column;
+import org.partnerscore.dataset.table.Table;
+
+/** The rows of tables as text, in their order. */
+final class Rows {
+    private Rows() {}
+
+    static List<String> of(Path folder, Table table) throws SQLException {
+        List<String> lines = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "FROM " + Sql.parquet(List.of(folder.resolve(table.id() + ".parquet"))))) {
+            while (rows.next()) {
+                StringBuilder line = new StringBuilder();
+                for (Column column : table.columns()) {
+                    line.append(column.name())
+                            .append('=')
+                            .append(rows.getString(column.name()))
+                            .append(' ');
+                }
+                lines.add(line.toString());
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,105 @@
+package org.partnerscore.presentation.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.partnerscore.workspace.run.Manifest;
+import org.partnerscore.workspace.table.CsvTable;
+
+/** The tables of a run as a workbook: a sheet for each, and one that tells what the run came from. */
+public final class RunWorkbook {
+    /** Rows of a sheet below its header; a table with more goes on in another sheet. */
+    private static final int MOST_ROWS = (1 << 20) - 1;
+
+    private static final int FLUSHED = 1000;
+    private static final Set<String> NUMBERS = Set.of("points", "max_points", "value", "baseline", "target", "amount");
+
+    private RunWorkbook() {}
+
+    /**
+     * Writes a workbook.
+     *
+     * @param tables CSV files of the tables, by name
+     * @param software name and version of the software
+     * @param out left open
+     */
+    public static void write(Manifest run, Map<String, Path> tables, String software, OutputStream out)
+            throws IOException {
+        try (Workbook workbook = new Workbook(out, "partnerscore", "1.0")) {
+            about(workbook.newWorksheet("about"), run, software);
+            for (Map.Entry<String, Path> table : tables.entrySet()) {
+                table(workbook, table.getKey(), table.getValue());
+            }
+        }
+    }
+
+    private static void about(Worksheet sheet, Manifest run, String software) throws IOException {
+        List<List<String>> rows = new ArrayList<>(List.of(
+                List.of("run", run.run()),
+                List.of("programme", run.programme()),
+                List.of("month", run.month().toString()),
+                List.of("rules as of", run.rulesAsOf().toString()),
+                List.of("made by", run.by()),
+                List.of("made at", run.at().toString()),
+                List.of("made with", run.software()),
+                List.of("written with", software),
+                List.of("source", run.source())));
+        run.inputs().files().forEach(file -> rows.add(List.of("file " + file.sequence(), file.name())));
+        for (int row = 0; row < rows.size(); row++) {
+            sheet.value(row, 0, rows.get(row).get(0));
+            sheet.value(row, 1, harmless(rows.get(row).get(1)));
+        }
+        sheet.finish();
+    }
+
+    private static void table(Workbook workbook, String name, Path csv) throws IOException {
+        try (CsvTable table = CsvTable.open(csv)) {
+            boolean more = table.next();
+            int sheets = 0;
+            do {
+                sheets++;
+                Worksheet sheet = workbook.newWorksheet(sheets == 1 ? name : name + " " + sheets);
+                List<String> columns = table.columns();
+                for (int i = 0; i < columns.size(); i++) {
+                    sheet.value(0, i, columns.get(i));
+                }
+                sheet.freezePane(0, 1);
+                int row = 0;
+                while (more && row < MOST_ROWS) {
+                    row++;
+                    for (int i = 0; i < columns.size(); i++) {
+                        cell(sheet, row, i, columns.get(i), table.value(columns.get(i)));
+                    }
+                    if (row % FLUSHED == 0) {
+                        sheet.flush();
+                    }
+                    more = table.next();
+                }
+                sheet.finish();
+            } while (more);
+        }
+    }
+
+    private static void cell(Worksheet sheet, int row, int column, String name, String value) {
+        if (value.isEmpty()) {
+            return;
+        }
+        if (NUMBERS.contains(name)) {
+            sheet.value(row, column, new BigDecimal(value));
+        } else {
+            sheet.value(row, column, harmless(value));
+        }
+    }
+
+    /** Text that a spreadsheet program would take for a formula, were it typed or pasted, gets a quote before it. */
+    static String harmless(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

@@ -1,0 +1,5 @@
+/** Workbooks for spreadsheet programs. */
+@NullMarked
+package org.partnerscore.presentation.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package org.partnerscore.presentation.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Lines of a report, put together one after the other. */
+final class Report {
+    private static final String GAP = "  ";
+
+    private final Voice voice;
+    private final List<String> lines = new ArrayList<>();
+
+    Report(Voice voice) {
+        this.voice = voice;
+    }
+
+    /** A title. */
+    Report title(String text) {
+        lines.add(voice.style().paint(Paint.TITLE, voice.style().printable(text)));
+        return this;
+    }
+
+    /** A sentence, in as many lines as it takes. */
+    Report say(String text) {
+        lines.addAll(Columns.wrap(voice.style().printable(text), ScorecardText.WIDTH));
+        return this;
+    }
+
+    /** A line as it is, indented. */
+    Report item(String text) {
+        lines.add(GAP + voice.style().printable(text));
+        return this;
+    }
+
+    Report gap() {
+        if (!lines.isEmpty() && !lines.get(lines.size() - 1).isEmpty()) {
+            lines.add("");
+        }
+        return this;
+    }
+
+    /** Rows whose columns are as wide as their widest value; those named are set to the right. */
+    Report table(List<List<String>> rows, List<Integer> right) {
+        List<Integer> widths = new ArrayList<>();
+        for (List<String> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                int width = Columns.width(voice.style().printable(row.get(i)));
+                if (i == widths.size()) {
+                    widths.add(width);
+                } else {
+                    widths.set(i, Math.max(widths.get(i), width));
+                }
+            }
+        }
+        for (List<String> row : rows) {
+            List<String> cells = new ArrayList<>();
+            for (int i = 0; i < row.size(); i++) {
+                String cell = voice.style().printable(row.get(i));
+                int width = widths.get(i);
+                cells.add(right.contains(i) ? Columns.right(cell, width, "") : Columns.left(cell, width, ""));
+            }
+            lines.add(GAP + String.join(GAP, cells));
+        }
+        return this;
+    }
+
+    /** Everything in lines, each ended by a line feed. */
+    String text() {
+        return lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
+    }
+}

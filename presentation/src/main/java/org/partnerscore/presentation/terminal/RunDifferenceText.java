@@ -1,0 +1,123 @@
+package org.partnerscore.presentation.terminal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.partnerscore.core.programme.Indicator;
+import org.partnerscore.core.programme.Programme;
+import org.partnerscore.presentation.words.Language;
+import org.partnerscore.workspace.difference.ContributionChange;
+import org.partnerscore.workspace.difference.IndicatorChange;
+import org.partnerscore.workspace.difference.OriginChange;
+import org.partnerscore.workspace.difference.RunDifference;
+
+/** What two runs differ in, as text. */
+public final class RunDifferenceText {
+    private static final int SHOWN = 12;
+    private static final int CAUSES = 3;
+
+    private final Voice voice;
+
+    public RunDifferenceText(Language language, Style style) {
+        this.voice = new Voice(language, style);
+    }
+
+    /** @param programme the programme of both runs */
+    public String of(RunDifference difference, Programme programme) {
+        Report report = new Report(voice);
+        report.title(voice.say(
+                "workspace.diff.title",
+                Map.of(
+                        "before",
+                        difference.before().run(),
+                        "after",
+                        difference.after().run())));
+        for (OriginChange origin : difference.origins()) {
+            report.item(voice.say(
+                    "workspace.diff.origin." + origin.kind().id(),
+                    Map.of("before", or(origin.before()), "after", or(origin.after()))));
+        }
+        report.gap();
+        if (difference.totals().isEmpty() && difference.indicators().isEmpty()) {
+            return report.say(voice.say("workspace.diff.same")).text();
+        }
+        for (RunDifference.TotalChange total : difference.totals()) {
+            report.say(voice.say(
+                    "workspace.diff.total",
+                    Map.of(
+                            "account", total.account(),
+                            "pathway", pathway(total.pathway(), programme),
+                            "before", or(total.pointsBefore()),
+                            "after", or(total.pointsAfter()),
+                            "tier_before", or(total.tierBefore()),
+                            "tier_after", or(total.tierAfter()))));
+        }
+        report.gap();
+        difference.indicators().forEach(change -> indicator(report, change, programme));
+        return report.text();
+    }
+
+    private void indicator(Report report, IndicatorChange change, Programme programme) {
+        String name = programme
+                .indicator(change.indicator())
+                .map(Indicator::name)
+                .map(voice::name)
+                .orElse(change.indicator());
+        report.title(voice.say(
+                "workspace.diff.indicator",
+                Map.of(
+                        "account", change.account(),
+                        "pathway", pathway(change.pathway(), programme),
+                        "indicator", name)));
+        change.changes()
+                .forEach((column, values) -> report.item(voice.say(
+                        "workspace.diff.column",
+                        Map.of("column", column, "before", or(values.before()), "after", or(values.after())))));
+        change.contributions().stream().limit(SHOWN).forEach(line -> contribution(report, line));
+        if (change.contributions().size() > SHOWN) {
+            report.item(voice.say(
+                    "problems.rest",
+                    Map.of(
+                            "number",
+                            voice.notation().number(change.contributions().size() - SHOWN))));
+        }
+        report.gap();
+    }
+
+    private void contribution(Report report, ContributionChange change) {
+        ContributionChange.Line line = change.line();
+        String what = List.of(line.tenant(), line.individual(), line.subscription(), line.month()).stream()
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+        report.item(voice.say(
+                "workspace.diff.contribution",
+                Map.of(
+                        "what", what,
+                        "before", voice.notation().number(change.before()),
+                        "after", voice.notation().number(change.after()))));
+        change.causes().stream()
+                .limit(CAUSES)
+                .forEach(cause ->
+                        report.item("    " + voice.symbols().arrow() + " " + cause.file() + ":" + cause.line()));
+        if (change.causes().size() > CAUSES) {
+            report.item("    "
+                    + voice.say(
+                            "problems.rest",
+                            Map.of(
+                                    "number",
+                                    voice.notation().number(change.causes().size() - CAUSES))));
+        }
+    }
+
+    private String pathway(String id, Programme programme) {
+        return programme.pathways().stream()
+                .filter(pathway -> pathway.id().equals(id))
+                .map(pathway -> voice.name(pathway.name()))
+                .findFirst()
+                .orElse(id);
+    }
+
+    private static String or(String text) {
+        return text.isEmpty() ? "–" : text;
+    }
+}

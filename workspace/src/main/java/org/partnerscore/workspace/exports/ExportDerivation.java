@@ -1,0 +1,191 @@
+package org.partnerscore.workspace.exports;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.partnerscore.dataset.read.DataSetOptions;
+import org.partnerscore.dataset.read.DatabaseWork;
+import org.partnerscore.imports.derive.DerivedDataSet;
+import org.partnerscore.imports.derive.ReceivedExport;
+import org.partnerscore.imports.intake.FileOptions;
+import org.partnerscore.imports.intake.Intake;
+import org.partnerscore.imports.intake.TakenExport;
+import org.partnerscore.imports.mapping.MappingFile;
+import org.partnerscore.imports.mapping.Mappings;
+import org.partnerscore.imports.problem.ImportProblem;
+import org.partnerscore.imports.problem.RefusedFileException;
+import org.partnerscore.workspace.data.Derivation;
+import org.partnerscore.workspace.data.ReceivedFile;
+import org.partnerscore.workspace.data.Summary;
+import org.partnerscore.workspace.receipt.Offer;
+import org.partnerscore.workspace.receipt.Receipt;
+import org.partnerscore.workspace.store.Durable;
+import org.partnerscore.workspace.store.Sha256;
+
+/**
+ * Recognises exports and derives data sets of them. What it recognised it keeps staged until it is closed, so that a file
+ * is not read twice when a data set is derived with it right away.
+ */
+public final class ExportDerivation implements Derivation, AutoCloseable {
+    /** Rises when the same exports come to another data set. */
+    private static final int VERSION = 1;
+
+    private static final int SHOWN = 12;
+
+    private final DataSetOptions machine;
+    private final Map<List<Object>, List<TakenExport>> taken = new HashMap<>();
+    private @Nullable Path staged;
+
+    public ExportDerivation(DataSetOptions machine) {
+        this.machine = machine;
+    }
+
+    @Override
+    public String version() {
+        return "exports " + VERSION + ", mappings "
+                + Mappings.shipped().version().substring(0, SHOWN);
+    }
+
+    /**
+     * What files were found to be.
+     *
+     * @param offers the files, if all of them are good
+     * @param exports what is in them
+     * @param problems what is wrong with files as a whole; if there are any, none of the files is to be received
+     */
+    public record Recognised(List<Offer> offers, List<TakenExport> exports, List<ImportProblem> problems) {
+        public Recognised {
+            offers = List.copyOf(offers);
+            exports = List.copyOf(exports);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Finds out what files are, and everything that is wrong with them. */
+    public Recognised recognise(List<Path> files, FileOptions options) throws IOException {
+        return DatabaseWork.run(RuntimeException.class, () -> recognised(files, options));
+    }
+
+    private Recognised recognised(List<Path> files, FileOptions options) throws Exception {
+        List<Offer> offers = new ArrayList<>();
+        List<TakenExport> exports = new ArrayList<>();
+        List<ImportProblem> problems = new ArrayList<>();
+        try (Intake intake = Intake.open(machine)) {
+            for (Path file : files) {
+                try {
+                    List<TakenExport> found =
+                            take(intake, file, String.valueOf(file.getFileName()), Sha256.of(file), options);
+                    String kinds = found.stream()
+                            .map(export -> export.kind().id())
+                            .distinct()
+                            .collect(Collectors.joining("+"));
+                    offers.add(new Offer(file, kinds, ExportOptions.kept(options)));
+                    exports.addAll(found);
+                } catch (RefusedFileException refused) {
+                    problems.addAll(refused.problems());
+                }
+            }
+        }
+        return new Recognised(offers, exports, problems);
+    }
+
+    @Override
+    public Summary derive(List<ReceivedFile> files, List<Path> mappings, Path target) throws IOException {
+        try {
+            return DatabaseWork.run(RefusedFileException.class, () -> derived(files, mappings, target));
+        } catch (RefusedFileException e) {
+            throw new IOException("what was taken once is refused now: " + e.getMessage(), e);
+        }
+    }
+
+    private Summary derived(List<ReceivedFile> files, List<Path> mappings, Path target) throws Exception {
+        Mappings all = mappings(mappings);
+        List<ReceivedExport> exports = new ArrayList<>();
+        try (Intake intake = Intake.open(machine)) {
+            for (ReceivedFile file : files) {
+                Receipt receipt = file.receipt();
+                FileOptions options = ExportOptions.read(receipt.options());
+                // What was erased in a file since gave it another hash, which is its name.
+                String hash = String.valueOf(file.file().getFileName());
+                for (TakenExport export : take(intake, file.file(), receipt.name(), hash, options)) {
+                    exports.add(new ReceivedExport(hash, receipt.sequence(), options, file.file(), export));
+                }
+            }
+        }
+        return summary(org.partnerscore.imports.derive.Derivation.derive(exports, all, target, machine));
+    }
+
+    /** The mappings that come with the software and those of files after them. */
+    public Mappings mappings(List<Path> added) throws IOException {
+        Mappings all = Mappings.shipped();
+        for (Path mapping : added) {
+            try {
+                all = all.with(MappingFile.read(mapping, String.valueOf(mapping.getFileName())));
+            } catch (RefusedFileException e) {
+                throw new IOException("mappings that were taken once are refused now: " + e.getMessage(), e);
+            }
+        }
+        return all;
+    }
+
+    private List<TakenExport> take(Intake intake, Path file, String name, String hash, FileOptions options)
+            throws Exception {
+        List<Object> key = List.of(hash, name, options);
+        List<TakenExport> known = taken.get(key);
+        if (known == null) {
+            known = intake.take(file, name, options, folder().resolve(Integer.toString(taken.size())));
+            taken.put(key, known);
+        }
+        return known;
+    }
+
+    private Path folder() throws IOException {
+        if (staged == null) {
+            staged = Files.createTempDirectory("partnerscore-exports-");
+        }
+        return staged;
+    }
+
+    private static Summary summary(DerivedDataSet derived) {
+        return new Summary(
+                derived.rows().entrySet().stream()
+                        .collect(Collectors.toMap(row -> row.getKey().id(), Map.Entry::getValue)),
+                derived.months().stream()
+                        .map(month -> new Summary.MonthRows(
+                                month.month(),
+                                Map.of(
+                                        "subscriptions", month.subscriptions(),
+                                        "usage", month.usage(),
+                                        "associations", month.associations(),
+                                        "passes", month.passes())))
+                        .toList(),
+                derived.unmapped().stream()
+                        .map(one -> new Summary.Unmapped(one.kind().id(), one.name(), one.rows(), one.revenue()))
+                        .toList(),
+                derived.attributions().stream()
+                        .map(one -> new Summary.Attribution(one.name(), one.code(), one.rows()))
+                        .toList(),
+                derived.rejects().entrySet().stream()
+                        .collect(Collectors.toMap(reject -> reject.getKey().id(), Map.Entry::getValue)),
+                derived.overruled().stream()
+                        .map(one -> new Summary.Overruled(one.label(), one.subscriptionMonths()))
+                        .toList(),
+                derived.usageWithoutSubscription());
+    }
+
+    /** Deletes what it kept staged. */
+    @Override
+    public void close() throws IOException {
+        taken.clear();
+        if (staged != null) {
+            Durable.delete(staged);
+            staged = null;
+        }
+    }
+}

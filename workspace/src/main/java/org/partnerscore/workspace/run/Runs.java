@@ -1,0 +1,70 @@
+package org.partnerscore.workspace.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.partnerscore.core.programme.Programme;
+import org.partnerscore.workspace.fault.Fault;
+import org.partnerscore.workspace.fault.WorkspaceException;
+import org.partnerscore.workspace.journal.Entry;
+import org.partnerscore.workspace.journal.Event;
+import org.partnerscore.workspace.journal.History;
+import org.partnerscore.workspace.store.Layout;
+import org.partnerscore.workspace.store.RecordJson;
+
+/** The runs that a workspace keeps. */
+public final class Runs {
+    static final String MANIFEST = "manifest.json";
+
+    private final Layout layout;
+    private final History history;
+
+    public Runs(Layout layout, History history) {
+        this.layout = layout;
+        this.history = history;
+    }
+
+    /** The manifests of all runs, the oldest first. */
+    public List<Manifest> all() throws IOException {
+        List<Manifest> all = new ArrayList<>();
+        for (Entry entry : history.runs()) {
+            if (entry.event() instanceof Event.RunKept run) {
+                all.add(manifest(run.run()));
+            }
+        }
+        return all;
+    }
+
+    /**
+     * The manifest of a run.
+     *
+     * @throws WorkspaceException with {@link Fault#UNKNOWN_RUN} if there is no such run
+     */
+    public Manifest manifest(String run) throws IOException {
+        return RecordJson.read(manifestBytes(run), Manifest.class);
+    }
+
+    byte[] manifestBytes(String run) throws IOException {
+        if (history.run(run).isEmpty()) {
+            throw new WorkspaceException(Fault.UNKNOWN_RUN, layout.root(), run);
+        }
+        Path file = layout.run(run).resolve(MANIFEST);
+        if (!Files.isRegularFile(file)) {
+            throw new WorkspaceException(Fault.DAMAGED, layout.root(), file);
+        }
+        return Files.readAllBytes(file);
+    }
+
+    /** The programme that a run was made by. */
+    public Programme programme(String run) throws IOException {
+        manifestBytes(run);
+        return DefinitionFiles.programme(layout.run(run));
+    }
+
+    /** The file of a run's table as it is to be read now. */
+    public Path table(String run, String file) {
+        return ErasedTables.current(layout.run(run), file, history.erasedTables(run));
+    }
+}

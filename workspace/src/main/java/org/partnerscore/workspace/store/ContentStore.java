@@ -1,0 +1,77 @@
+package org.partnerscore.workspace.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Files that are named by their SHA-256, so that the same content is there once. */
+public final class ContentStore {
+    private static final int SHARD = 2;
+
+    private final Path folder;
+    private final Path staging;
+
+    /**
+     * @param folder where the files are
+     * @param staging a folder on the same disk, for what is half done
+     */
+    public ContentStore(Path folder, Path staging) {
+        this.folder = folder;
+        this.staging = staging;
+    }
+
+    /** Where the content with a hash is, or would be. */
+    public Path file(String hash) {
+        return folder.resolve(hash.substring(0, SHARD)).resolve(hash);
+    }
+
+    /** Whether the content is there. */
+    public boolean holds(String hash) {
+        return Files.isRegularFile(file(hash));
+    }
+
+    /** Keeps a copy of a file and returns its hash; the copy is hashed, not what may change under it. */
+    public String keep(Path source) throws IOException {
+        Files.createDirectories(staging);
+        Path copy = Files.createTempFile(staging, "content-", ".part");
+        try {
+            Files.copy(source, copy, StandardCopyOption.REPLACE_EXISTING);
+            String hash = Sha256.of(copy);
+            if (!holds(hash)) {
+                Durable.force(copy);
+                Durable.move(copy, file(hash));
+            }
+            return hash;
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    /** Keeps some bytes and returns their hash. */
+    public String keep(byte[] content) throws IOException {
+        String hash = Sha256.of(content);
+        if (!holds(hash)) {
+            Durable.write(file(hash), content, staging);
+        }
+        return hash;
+    }
+
+    /** The hashes of everything there is. */
+    public List<String> hashes() throws IOException {
+        List<String> hashes = new ArrayList<>();
+        for (Path shard : Durable.children(folder)) {
+            for (Path file : Durable.children(shard)) {
+                hashes.add(file.getFileName().toString());
+            }
+        }
+        return hashes;
+    }
+
+    /** Deletes the content with a hash, if it is there. */
+    public void delete(String hash) throws IOException {
+        Files.deleteIfExists(file(hash));
+    }
+}

@@ -1,0 +1,5 @@
+/** Text tables read row by row. */
+@NullMarked
+package org.partnerscore.workspace.table;
+
+import org.jspecify.annotations.NullMarked;
