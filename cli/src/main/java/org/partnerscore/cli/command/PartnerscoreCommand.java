@@ -35,6 +35,9 @@ public final class PartnerscoreCommand implements Runnable {
                 .addSubcommand(new ScoreCommand(speaker))
                 .addSubcommand(new ExplainCommand(speaker))
                 .addSubcommand(new GapsCommand(speaker))
+                .addSubcommand(new DifferenceCommand(speaker))
+                .addSubcommand(new ForecastCommand(speaker))
+                .addSubcommand(new StandingCommand(speaker))
                 .addSubcommand(new CheckCommand(speaker))
                 .addSubcommand(ProgrammesCommand.commandLine(speaker))
                 .addSubcommand(new GenerateCommand(speaker));
