@@ -48,12 +48,21 @@ class KillTest {
         workspace = folder.resolve("workspace");
         attempt(random, 0, "import", exports.get(0).toString(), exports.get(1).toString());
         Run first = Run.of(
-                "import", "--workspace", workspace.toString(), exports.get(0).toString(), exports.get(1).toString());
+                "import",
+                "--workspace",
+                workspace.toString(),
+                exports.get(0).toString(),
+                exports.get(1).toString());
         assertThat(first.code()).as(first.err()).isZero();
         prove();
         for (int i = 1; i < KILLS; i++) {
             switch (random.nextInt(3)) {
-                case 0 -> attempt(random, i, "import", exports.get(1 + random.nextInt(exports.size() - 1)).toString());
+                case 0 ->
+                    attempt(
+                            random,
+                            i,
+                            "import",
+                            exports.get(1 + random.nextInt(exports.size() - 1)).toString());
                 case 1 -> attempt(random, i, "run", "--month", "2021-0" + (1 + random.nextInt(5)));
                 default -> attempt(random, i, "publish", "--run", anyRun(random));
             }
@@ -67,7 +76,9 @@ class KillTest {
     private String anyRun(Random random) throws IOException {
         List<Manifest> runs = open().runs().all();
         if (runs.isEmpty()) {
-            assertThat(Run.of("run", "--workspace", workspace.toString(), "--month", "2021-04").code()).isZero();
+            assertThat(Run.of("run", "--workspace", workspace.toString(), "--month", "2021-04")
+                            .code())
+                    .isZero();
             runs = open().runs().all();
         }
         return runs.get(random.nextInt(runs.size())).run();
@@ -138,7 +149,8 @@ class KillTest {
         }
         for (Manifest run : opened.runs().all()) {
             for (Manifest.TableFile table : run.tables()) {
-                assertThat(Sha256.of(opened.runs().table(run.run(), table.file()))).isEqualTo(table.hash());
+                assertThat(Sha256.of(opened.runs().table(run.run(), table.file())))
+                        .isEqualTo(table.hash());
             }
         }
         Run status = Run.of("status", "--workspace", workspace.toString());
@@ -147,8 +159,14 @@ class KillTest {
 
     /** Another writer sweeps; then there is nothing that the journal does not tell of, and every run is what it was. */
     private void everyRunIsVerifiable() throws Exception {
-        assertThat(Run.of("run", "--workspace", workspace.toString(), "--month", "2021-03").code()).isZero();
-        Run.of("backup", "--workspace", workspace.toString(), folder.resolve("b.zip").toString());
+        assertThat(Run.of("run", "--workspace", workspace.toString(), "--month", "2021-03")
+                        .code())
+                .isZero();
+        Run.of(
+                "backup",
+                "--workspace",
+                workspace.toString(),
+                folder.resolve("b.zip").toString());
         Workspace opened = open();
         try (Stream<Path> runs = Files.list(workspace.resolve("runs"))) {
             assertThat(runs.map(run -> run.getFileName().toString()))

@@ -23,7 +23,8 @@ class OtherCommandsTest {
         assertThat(demo.err()).contains("partnerscore status --workspace '" + workspace + "'");
         assertThat(Run.of("runs", "--workspace", workspace).out().lines().filter(line -> line.contains("published")))
                 .hasSize(12);
-        assertThat(Run.of("reconcile", "--workspace", workspace, "--month", "2021-05").code())
+        assertThat(Run.of("reconcile", "--workspace", workspace, "--month", "2021-05")
+                        .code())
                 .isZero();
         assertThat(Run.of("demo", "--out", sample.toString()).code()).isEqualTo(2);
     }

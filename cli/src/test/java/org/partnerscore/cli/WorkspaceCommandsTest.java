@@ -56,7 +56,8 @@ class WorkspaceCommandsTest {
 
         assertThat(status.code()).isZero();
         assertThat(status.out()).contains("r2     r2").contains("late");
-        assertThat(schemaFindings("status", command("status", "--format", "json"))).isEmpty();
+        assertThat(schemaFindings("status", command("status", "--format", "json")))
+                .isEmpty();
     }
 
     @Test
@@ -157,7 +158,8 @@ class WorkspaceCommandsTest {
         assertThat(command("mappings", "test", name).out()).contains("known by no mapping");
         assertThat(command("mappings", "add", mine.toString()).code()).isZero();
         assertThat(command("mappings", "test", name).out()).contains("sales ");
-        assertThat(schemaFindings("mappings", command("mappings", "--format", "json"))).isEmpty();
+        assertThat(schemaFindings("mappings", command("mappings", "--format", "json")))
+                .isEmpty();
         assertThat(command("runs", "verify", "r2").code()).isZero();
     }
 
@@ -165,7 +167,8 @@ class WorkspaceCommandsTest {
     void a_month_is_written_in_every_form() {
         for (String form : List.of("csv", "json", "parquet", "xlsx")) {
             Path file = folder.resolve("may." + form);
-            assertThat(command("export", "--month", "2021-05", "--format", form, "--out", file.toString()).code())
+            assertThat(command("export", "--month", "2021-05", "--format", form, "--out", file.toString())
+                            .code())
                     .isZero();
             assertThat(file).isNotEmptyFile();
         }
@@ -173,9 +176,11 @@ class WorkspaceCommandsTest {
 
     @Test
     void other_documents_keep_to_their_schemas() {
-        assertThat(schemaFindings("run", command("runs", "show", "r2", "--format", "json"))).isEmpty();
+        assertThat(schemaFindings("run", command("runs", "show", "r2", "--format", "json")))
+                .isEmpty();
         assertThat(schemaFindings("runs", command("runs", "--format", "json"))).isEmpty();
-        assertThat(schemaFindings("rejects", command("rejects", "--format", "json"))).isEmpty();
+        assertThat(schemaFindings("rejects", command("rejects", "--format", "json")))
+                .isEmpty();
         assertThat(schemaFindings("publication", command("publish", "--run", "r2", "--format", "json")))
                 .isEmpty();
         assertThat(schemaFindings(
@@ -199,7 +204,8 @@ class WorkspaceCommandsTest {
     }
 
     private void restate() {
-        assertThat(command("import", shared.resolve("late.tsv").toString()).code()).isZero();
+        assertThat(command("import", shared.resolve("late.tsv").toString()).code())
+                .isZero();
         assertThat(command("run", "--month", "2021-05").out()).contains("Run r5");
     }
 
@@ -231,8 +237,7 @@ class WorkspaceCommandsTest {
 
     private static List<?> schemaFindings(String name, Run run) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(
-                        SchemaLocation.of("classpath:org/partnerscore/presentation/schema/" + name + ".schema.json"))
+                .getSchema(SchemaLocation.of("classpath:org/partnerscore/presentation/schema/" + name + ".schema.json"))
                 .validate(run.out(), InputFormat.JSON);
     }
 }

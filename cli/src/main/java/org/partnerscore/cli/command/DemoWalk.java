@@ -49,8 +49,7 @@ final class DemoWalk {
     private final Speaker speaker;
     private final Path folder;
     private final DataSetOptions machine = DataSetOptions.defaults();
-    private final ProgrammeDefinition programme =
-            ProgrammeCatalog.bundled().definition(RulesOptions.DEFAULT_PROGRAMME);
+    private final ProgrammeDefinition programme = ProgrammeCatalog.bundled().definition(RulesOptions.DEFAULT_PROGRAMME);
 
     DemoWalk(Speaker speaker, Path folder) {
         this.speaker = speaker;
@@ -70,8 +69,8 @@ final class DemoWalk {
         }
         List<String> accounts = MadeExports.write(exports, TENANTS, SEED);
         try (ExportDerivation derivation = new ExportDerivation(machine)) {
-            try (WorkspaceWriter writer = WorkspaceWriter.openOrCreate(
-                    workspace(), derivation, WorkspaceOption.actor("demo", speaker))) {
+            try (WorkspaceWriter writer =
+                    WorkspaceWriter.openOrCreate(workspace(), derivation, WorkspaceOption.actor("demo", speaker))) {
                 for (String account : accounts) {
                     receive(writer, derivation, exports.resolve(account), account);
                 }
@@ -129,9 +128,8 @@ final class DemoWalk {
                 .orElseThrow(() -> new WorkspaceException(Fault.NOT_PUBLISHED, programme.id(), SHOWN));
         List<ComparedFigure> figures = FigureComparison.of(
                 workspace, workspace.runs().manifest(run), derivation.figures(workspace), summary, state);
-        long equal = figures.stream()
-                .filter(figure -> figure.cause() == Cause.EQUAL)
-                .count();
+        long equal =
+                figures.stream().filter(figure -> figure.cause() == Cause.EQUAL).count();
         tell(
                 "demo.compared",
                 Map.of(

@@ -45,9 +45,8 @@ public final class ReconciliationText {
                     voice.say("workspace.cause." + figure.cause().id())));
         }
         report.table(rows, List.of(2, 3, 4)).gap();
-        long equal = figures.stream()
-                .filter(figure -> figure.cause() == Cause.EQUAL)
-                .count();
+        long equal =
+                figures.stream().filter(figure -> figure.cause() == Cause.EQUAL).count();
         return report.say(voice.say(
                         "workspace.reconcile.equal",
                         Map.of(

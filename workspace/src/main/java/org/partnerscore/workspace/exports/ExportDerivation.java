@@ -103,8 +103,8 @@ public final class ExportDerivation implements Derivation, AutoCloseable {
     @Override
     public Summary derive(List<ReceivedFile> files, List<Path> mappings, Path target) throws IOException {
         Mappings all = mappings(mappings);
-        return summary(again(
-                () -> org.partnerscore.imports.derive.Derivation.derive(exports(files), all, target, machine)));
+        return summary(
+                again(() -> org.partnerscore.imports.derive.Derivation.derive(exports(files), all, target, machine)));
     }
 
     /** The vendor's own figures among all that a workspace received. */
