@@ -68,7 +68,7 @@ public final class Workspace {
 
     /** The files of the mappings that were added, the oldest first. */
     public List<Path> mappingFiles() {
-        ContentStore store = new ContentStore(layout.mappings(), layout.staging());
+        ContentStore store = ContentStore.mappings(layout);
         return history.mappings().stream()
                 .map(mapping -> store.file(mapping.hash()))
                 .toList();

@@ -110,7 +110,7 @@ public final class WorkspaceWriter implements AutoCloseable {
     /** Receives files, all of them or none: the data set is derived with them before anything is told. */
     public Intake receive(List<Offer> offers) throws IOException {
         History history = journal.history();
-        Intake intake = Intake.of(offers, history, received());
+        Intake intake = Intake.of(offers, history, ContentStore.received(layout));
         if (!intake.added().isEmpty()) {
             List<Receipt> files = new ArrayList<>(history.receipts());
             files.addAll(intake.added());
@@ -124,7 +124,7 @@ public final class WorkspaceWriter implements AutoCloseable {
     /** Adds mappings to those before; false if they were there already. */
     public boolean addMapping(Path file) throws IOException {
         History history = journal.history();
-        String hash = mappings().keep(file);
+        String hash = ContentStore.mappings(layout).keep(file);
         if (history.mappings().stream().anyMatch(mapping -> mapping.hash().equals(hash))) {
             return false;
         }
@@ -216,24 +216,16 @@ public final class WorkspaceWriter implements AutoCloseable {
         return journal.append(event, actor.clock().instant(), actor.user(), actor.software());
     }
 
-    private ContentStore received() {
-        return new ContentStore(layout.received(), layout.staging());
-    }
-
-    private ContentStore mappings() {
-        return new ContentStore(layout.mappings(), layout.staging());
-    }
-
     /** Deletes what the journal does not tell of. */
     private void sweep() throws IOException {
         History history = journal.history();
         for (Path left : Durable.children(layout.staging())) {
             Durable.delete(left);
         }
-        sweep(received(), history.keptFiles());
+        sweep(ContentStore.received(layout), history.keptFiles());
         Set<String> mappings = new HashSet<>();
         history.mappings().forEach(mapping -> mappings.add(mapping.hash()));
-        sweep(mappings(), mappings);
+        sweep(ContentStore.mappings(layout), mappings);
         for (Path run : Durable.children(layout.runs())) {
             if (history.run(run.getFileName().toString()).isEmpty()) {
                 Durable.delete(run);

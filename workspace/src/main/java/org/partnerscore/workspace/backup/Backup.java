@@ -30,7 +30,6 @@ import org.partnerscore.workspace.store.ContentStore;
 import org.partnerscore.workspace.store.Durable;
 import org.partnerscore.workspace.store.Format;
 import org.partnerscore.workspace.store.Layout;
-import org.partnerscore.workspace.store.Sha256;
 
 /** A workspace as one zip file: all but what can be derived again. The same workspace gives the same bytes. */
 public final class Backup {
@@ -128,30 +127,26 @@ public final class Backup {
     }
 
     private static boolean whole(Layout layout, History history) throws IOException {
-        ContentStore received = new ContentStore(layout.received(), layout.staging());
+        ContentStore received = ContentStore.received(layout);
         for (String hash : history.keptFiles()) {
-            if (!intact(received, hash)) {
+            if (!received.holdsIntact(hash)) {
                 return false;
             }
         }
-        ContentStore mappings = new ContentStore(layout.mappings(), layout.staging());
+        ContentStore mappings = ContentStore.mappings(layout);
         for (Event.MappingAdded mapping : history.mappings()) {
-            if (!intact(mappings, mapping.hash())) {
+            if (!mappings.holdsIntact(mapping.hash())) {
                 return false;
             }
         }
         Runs runs = new Runs(layout, history);
         for (Manifest run : runs.all()) {
             for (Manifest.TableFile table : run.tables()) {
-                if (!Files.isRegularFile(runs.table(run.run(), table.file()))) {
+                if (!runs.holdsIntact(run.run(), table)) {
                     return false;
                 }
             }
         }
         return true;
-    }
-
-    private static boolean intact(ContentStore store, String hash) throws IOException {
-        return store.holds(hash) && Sha256.of(store.file(hash)).equals(hash);
     }
 }

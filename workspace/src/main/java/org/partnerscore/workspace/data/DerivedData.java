@@ -65,8 +65,8 @@ public final class DerivedData {
 
     /** Derives the data set of some inputs into an empty folder. */
     public Summary derive(Inputs inputs, History history, Path folder) throws IOException {
-        ContentStore received = new ContentStore(layout.received(), layout.staging());
-        ContentStore added = new ContentStore(layout.mappings(), layout.staging());
+        ContentStore received = ContentStore.received(layout);
+        ContentStore added = ContentStore.mappings(layout);
         List<ReceivedFile> files = new ArrayList<>();
         for (Receipt receipt : inputs.files()) {
             files.add(new ReceivedFile(receipt, present(received, history.kept(receipt.hash()))));

@@ -65,8 +65,7 @@ final class ImportedRows {
     }
 
     private void rows(Receipt receipt, Set<String> ids, List<Found> found) throws IOException {
-        ContentStore received = new ContentStore(
-                workspace.layout().received(), workspace.layout().staging());
+        ContentStore received = ContentStore.received(workspace.layout());
         Path file = received.file(workspace.history().kept(receipt.hash()));
         Path temporary = Files.createTempDirectory("partnerscore-rows-");
         try {

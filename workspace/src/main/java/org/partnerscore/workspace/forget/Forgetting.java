@@ -32,7 +32,7 @@ public final class Forgetting {
     private Forgetting(Workspace workspace, Subject subject) {
         this.workspace = workspace;
         this.layout = workspace.layout();
-        this.received = new ContentStore(layout.received(), layout.staging());
+        this.received = ContentStore.received(layout);
         this.subject = subject;
     }
 

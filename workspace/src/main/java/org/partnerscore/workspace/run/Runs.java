@@ -13,6 +13,7 @@ import org.partnerscore.workspace.journal.Event;
 import org.partnerscore.workspace.journal.History;
 import org.partnerscore.workspace.store.Layout;
 import org.partnerscore.workspace.store.RecordJson;
+import org.partnerscore.workspace.store.Sha256;
 
 /** The runs that a workspace keeps. */
 public final class Runs {
@@ -66,5 +67,21 @@ public final class Runs {
     /** The file of a run's table as it is to be read now. */
     public Path table(String run, String file) {
         return ErasedTables.current(layout.run(run), file, history.erasedTables(run));
+    }
+
+    /** Whether a run's table is there as it was written, or as it was left when personal data were erased in it. */
+    public boolean holdsIntact(String run, Manifest.TableFile table) throws IOException {
+        Path file = table(run, table.file());
+        return Files.isRegularFile(file) && Sha256.of(file).equals(expected(run, table));
+    }
+
+    private String expected(String run, Manifest.TableFile table) {
+        String hash = table.hash();
+        for (Event.ErasedTable erased : history.erasedTables(run)) {
+            if (erased.file().equals(table.file())) {
+                hash = erased.after();
+            }
+        }
+        return hash;
     }
 }

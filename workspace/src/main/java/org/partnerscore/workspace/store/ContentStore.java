@@ -14,13 +14,19 @@ public final class ContentStore {
     private final Path folder;
     private final Path staging;
 
-    /**
-     * @param folder where the files are
-     * @param staging a folder on the same disk, for what is half done
-     */
-    public ContentStore(Path folder, Path staging) {
+    private ContentStore(Path folder, Layout layout) {
         this.folder = folder;
-        this.staging = staging;
+        this.staging = layout.staging();
+    }
+
+    /** The files that a workspace received. */
+    public static ContentStore received(Layout layout) {
+        return new ContentStore(layout.received(), layout);
+    }
+
+    /** The files of the mappings that were added to a workspace. */
+    public static ContentStore mappings(Layout layout) {
+        return new ContentStore(layout.mappings(), layout);
     }
 
     /** Where the content with a hash is, or would be. */
@@ -31,6 +37,11 @@ public final class ContentStore {
     /** Whether the content is there. */
     public boolean holds(String hash) {
         return Files.isRegularFile(file(hash));
+    }
+
+    /** Whether the content is there and still has its hash. */
+    public boolean holdsIntact(String hash) throws IOException {
+        return holds(hash) && Sha256.of(file(hash)).equals(hash);
     }
 
     /** Keeps a copy of a file and returns its hash; the copy is hashed, not what may change under it. */

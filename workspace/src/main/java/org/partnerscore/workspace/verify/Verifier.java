@@ -67,19 +67,16 @@ public final class Verifier {
         if (!Recomputation.definitionIsAsKept(folder, manifest)) {
             findings.add(new Finding(Kind.DEFINITION_CHANGED, manifest.programme()));
         }
-        ContentStore received = new ContentStore(
-                workspace.layout().received(), workspace.layout().staging());
+        ContentStore received = ContentStore.received(workspace.layout());
         for (Receipt receipt : manifest.inputs().files()) {
             intact(received, history.kept(receipt.hash()), receipt.name(), findings);
         }
-        ContentStore mappings = new ContentStore(
-                workspace.layout().mappings(), workspace.layout().staging());
+        ContentStore mappings = ContentStore.mappings(workspace.layout());
         for (String mapping : manifest.inputs().mappings()) {
             intact(mappings, mapping, mapping, findings);
         }
         for (Manifest.TableFile table : manifest.tables()) {
-            Path file = workspace.runs().table(manifest.run(), table.file());
-            if (!Files.exists(file) || !Sha256.of(file).equals(expected(manifest.run(), table))) {
+            if (!workspace.runs().holdsIntact(manifest.run(), table)) {
                 findings.add(new Finding(Kind.TABLE_CHANGED, table.file()));
             }
         }
@@ -93,19 +90,9 @@ public final class Verifier {
             throws IOException {
         if (!store.holds(hash)) {
             findings.add(new Finding(Kind.INPUT_MISSING, name));
-        } else if (!Sha256.of(store.file(hash)).equals(hash)) {
+        } else if (!store.holdsIntact(hash)) {
             findings.add(new Finding(Kind.INPUT_CHANGED, name));
         }
-    }
-
-    private String expected(String run, Manifest.TableFile table) {
-        String hash = table.hash();
-        for (Event.ErasedTable erased : history.erasedTables(run)) {
-            if (erased.file().equals(table.file())) {
-                hash = erased.after();
-            }
-        }
-        return hash;
     }
 
     /** What is wrong with what comes out when everything is done again. */
