@@ -101,7 +101,7 @@ final class Bench {
 
     private static String hash(Path file) {
         try {
-            return org.partnerscore.workspace.store.Sha256.of(file);
+            return org.partnerscore.dataset.read.Sha256.of(file);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

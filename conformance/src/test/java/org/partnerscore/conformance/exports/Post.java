@@ -1,21 +1,18 @@
 package org.partnerscore.conformance.exports;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.dataset.read.DataSetOptions;
+import org.partnerscore.dataset.read.Sha256;
 import org.partnerscore.imports.derive.Derivation;
 import org.partnerscore.imports.derive.DerivedDataSet;
 import org.partnerscore.imports.derive.ReceivedExport;
@@ -120,7 +117,8 @@ final class Post {
                 int sequence = received.size();
                 Path staging = folder.resolve("staged-" + sequence);
                 for (TakenExport export : take(intake, parcel, staging)) {
-                    received.add(new ReceivedExport(hash(parcel.file), sequence, parcel.options, parcel.file, export));
+                    received.add(
+                            new ReceivedExport(Sha256.of(parcel.file), sequence, parcel.options, parcel.file, export));
                 }
             }
         }
@@ -139,14 +137,6 @@ final class Post {
                 return intake.take(parcel.file, name, parcel.options.withDates(DateOrder.US), staging);
             }
             throw e;
-        }
-    }
-
-    private static String hash(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
         }
     }
 }

@@ -1,15 +1,8 @@
 package org.partnerscore.dataset.read;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -28,14 +21,16 @@ final class SourceHash {
         try {
             List<Future<String>> hashes = new ArrayList<>();
             for (SourceFile file : ordered) {
-                hashes.add(pool.submit(() -> of(file.path())));
+                hashes.add(pool.submit(() -> Sha256.of(file.path())));
             }
-            MessageDigest digest = sha256();
+            StringBuilder lines = new StringBuilder();
             for (int i = 0; i < ordered.size(); i++) {
-                String line = ordered.get(i).name() + ' ' + hashes.get(i).get() + '\n';
-                digest.update(line.getBytes(StandardCharsets.UTF_8));
+                lines.append(ordered.get(i).name())
+                        .append(' ')
+                        .append(hashes.get(i).get())
+                        .append('\n');
             }
-            return HexFormat.of().formatHex(digest.digest());
+            return Sha256.of(lines.toString());
         } catch (ExecutionException e) {
             throw new IOException("a file of the data set cannot be read: " + e.getCause(), e);
         } catch (InterruptedException e) {
@@ -43,25 +38,6 @@ final class SourceHash {
             throw new IOException("interrupted while reading the data set", e);
         } finally {
             pool.shutdownNow();
-        }
-    }
-
-    private static String of(Path file) throws IOException {
-        MessageDigest digest = sha256();
-        byte[] buffer = new byte[1 << 18];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

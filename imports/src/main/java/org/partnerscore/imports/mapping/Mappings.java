@@ -1,16 +1,13 @@
 package org.partnerscore.imports.mapping;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.partnerscore.dataset.read.Sha256;
 
 /**
  * All mappings in force: those that come with the software and those of the user's files after them. Of several
@@ -74,12 +71,7 @@ public final class Mappings {
 
     /** SHA-256 of all of them, in hexadecimal: equal versions map every name equally. */
     public String version() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(MappingFile.text(all).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(MappingFile.text(all));
     }
 
     private static YearMonth start(Mapping mapping) {

@@ -3,10 +3,10 @@ package org.partnerscore.workspace.data;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.partnerscore.dataset.read.Sha256;
 import org.partnerscore.workspace.journal.Event;
 import org.partnerscore.workspace.journal.History;
 import org.partnerscore.workspace.receipt.Receipt;
-import org.partnerscore.workspace.store.Sha256;
 
 /**
  * What a data set is derived from.

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.dataset.read.DataSetOptions;
 import org.partnerscore.dataset.read.DatabaseWork;
+import org.partnerscore.dataset.read.Sha256;
 import org.partnerscore.imports.derive.DerivedDataSet;
 import org.partnerscore.imports.derive.ReceivedExport;
 import org.partnerscore.imports.intake.FileOptions;
@@ -26,7 +27,6 @@ import org.partnerscore.workspace.data.Summary;
 import org.partnerscore.workspace.receipt.Offer;
 import org.partnerscore.workspace.receipt.Receipt;
 import org.partnerscore.workspace.store.Durable;
-import org.partnerscore.workspace.store.Sha256;
 
 /**
  * Recognises exports and derives data sets of them. What it recognised it keeps staged until it is closed, so that a file

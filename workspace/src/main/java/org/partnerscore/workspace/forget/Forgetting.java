@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.partnerscore.dataset.read.Sha256;
 import org.partnerscore.workspace.Workspace;
 import org.partnerscore.workspace.journal.Event;
 import org.partnerscore.workspace.run.ErasedTables;
@@ -14,7 +15,6 @@ import org.partnerscore.workspace.run.Manifest;
 import org.partnerscore.workspace.store.ContentStore;
 import org.partnerscore.workspace.store.Durable;
 import org.partnerscore.workspace.store.Layout;
-import org.partnerscore.workspace.store.Sha256;
 
 /**
  * Prepares that somebody is forgotten: writes every file and table that names them once more without them. Once the

@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.partnerscore.dataset.read.Sha256;
 import org.partnerscore.workspace.fault.Fault;
 import org.partnerscore.workspace.fault.WorkspaceException;
 import org.partnerscore.workspace.store.Durable;
 import org.partnerscore.workspace.store.Layout;
 import org.partnerscore.workspace.store.RecordJson;
-import org.partnerscore.workspace.store.Sha256;
 
 /**
  * The journal: what happened, one file for each entry. An entry is there whole or not at all, and whatever else belongs

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.partnerscore.core.programme.Programme;
+import org.partnerscore.dataset.read.Sha256;
 import org.partnerscore.definitions.ProgrammeCatalog;
 import org.partnerscore.workspace.store.Durable;
-import org.partnerscore.workspace.store.Sha256;
 
 /** The definition that a run was made by, kept in the run's folder. */
 final class DefinitionFiles {

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.partnerscore.dataset.problem.BadDataException;
 import org.partnerscore.dataset.read.DataSetOptions;
+import org.partnerscore.dataset.read.Sha256;
 import org.partnerscore.engine.score.ScoreRequest;
-import org.partnerscore.workspace.store.Sha256;
 
 /** Computes a run again from its manifest. */
 public final class Recomputation {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.partnerscore.dataset.read.Sha256;
 import org.partnerscore.workspace.run.Manifest.TableFile;
-import org.partnerscore.workspace.store.Sha256;
 import org.partnerscore.workspace.table.CsvTable;
 
 /** Adds up the tables of a run. */

@@ -8,12 +8,12 @@ import java.time.temporal.ChronoUnit;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.dataset.problem.BadDataException;
 import org.partnerscore.dataset.read.DataSetOptions;
+import org.partnerscore.dataset.read.Sha256;
 import org.partnerscore.engine.score.ScoreRequest;
 import org.partnerscore.workspace.data.Inputs;
 import org.partnerscore.workspace.store.Durable;
 import org.partnerscore.workspace.store.Layout;
 import org.partnerscore.workspace.store.RecordJson;
-import org.partnerscore.workspace.store.Sha256;
 
 /** Makes runs. */
 public final class Runner {

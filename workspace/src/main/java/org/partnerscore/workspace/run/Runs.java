@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.partnerscore.core.programme.Programme;
+import org.partnerscore.dataset.read.Sha256;
 import org.partnerscore.workspace.fault.Fault;
 import org.partnerscore.workspace.fault.WorkspaceException;
 import org.partnerscore.workspace.journal.Entry;
@@ -13,7 +14,6 @@ import org.partnerscore.workspace.journal.Event;
 import org.partnerscore.workspace.journal.History;
 import org.partnerscore.workspace.store.Layout;
 import org.partnerscore.workspace.store.RecordJson;
-import org.partnerscore.workspace.store.Sha256;
 
 /** The runs that a workspace keeps. */
 public final class Runs {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.partnerscore.dataset.read.Sha256;
 
 /** Files that are named by their SHA-256, so that the same content is there once. */
 public final class ContentStore {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.partnerscore.core.kernel.MonthRefusedException;
 import org.partnerscore.dataset.problem.BadDataException;
 import org.partnerscore.dataset.read.DataSetOptions;
+import org.partnerscore.dataset.read.Sha256;
 import org.partnerscore.definitions.InvalidDefinitionsException;
 import org.partnerscore.workspace.Workspace;
 import org.partnerscore.workspace.fault.WorkspaceException;
@@ -18,7 +19,6 @@ import org.partnerscore.workspace.run.Manifest;
 import org.partnerscore.workspace.run.Recomputation;
 import org.partnerscore.workspace.store.ContentStore;
 import org.partnerscore.workspace.store.Durable;
-import org.partnerscore.workspace.store.Sha256;
 import org.partnerscore.workspace.verify.Finding.Kind;
 
 /**

@@ -1,4 +1,4 @@
-package org.partnerscore.workspace.store;
+package org.partnerscore.dataset.read;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,9 +9,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 in hexadecimal: the names of contents. */
+/** SHA-256 in hexadecimal: what contents are known by. */
 public final class Sha256 {
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER = 1 << 18;
 
     private Sha256() {}
 
