@@ -16,6 +16,7 @@ import org.partnerscore.dataset.read.ParquetRows;
 import org.partnerscore.dataset.read.Queries;
 import org.partnerscore.dataset.read.SourceFile;
 import org.partnerscore.dataset.table.Table;
+import org.partnerscore.dataset.write.CsvCell;
 
 /**
  * The rejected rows of one table, kept in the data set's database.
@@ -90,7 +91,7 @@ record RejectedRows(Table table, List<BrokenRule> broken, String relation) {
             while (rows.next()) {
                 List<String> received = new ArrayList<>();
                 for (int i = 4; i <= columns; i++) {
-                    received.add(quotedIfNeeded(Objects.requireNonNullElse(rows.getString(i), "")));
+                    received.add(CsvCell.of(Objects.requireNonNullElse(rows.getString(i), "")));
                 }
                 BrokenRule rule = broken.get(rows.getInt(2));
                 String value = Objects.requireNonNullElse(rows.getString(3), "");
@@ -112,20 +113,12 @@ record RejectedRows(Table table, List<BrokenRule> broken, String relation) {
         out.write(String.join(
                 ",",
                 table.id(),
-                quotedIfNeeded(file.name()),
+                CsvCell.of(file.name()),
                 Long.toString(position.number()),
                 kind.id(),
-                quotedIfNeeded(column),
-                quotedIfNeeded(value),
-                quoted(received)));
+                CsvCell.of(column),
+                CsvCell.of(value),
+                CsvCell.quoted(received)));
         out.write('\n');
-    }
-
-    private static String quotedIfNeeded(String text) {
-        return text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r') ? quoted(text) : text;
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\"", "\"\"") + '"';
     }
 }

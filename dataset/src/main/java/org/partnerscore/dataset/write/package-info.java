@@ -1,4 +1,4 @@
-/** Writes files that appear whole or not at all. */
+/** Writes files that appear whole or not at all, and what stands in their cells. */
 @NullMarked
 package org.partnerscore.dataset.write;
 

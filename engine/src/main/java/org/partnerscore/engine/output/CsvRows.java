@@ -10,6 +10,7 @@ import org.partnerscore.core.programme.Pathway;
 import org.partnerscore.core.score.IndicatorScore;
 import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.core.score.Scorecard;
+import org.partnerscore.dataset.write.CsvCell;
 
 /** The rows of scores.csv and indicators.csv. What is the same in many rows is made into bytes once. */
 public final class CsvRows {
@@ -43,7 +44,7 @@ public final class CsvRows {
         return new CsvTable(SCORES) {
             @Override
             public void rows(Scorecard card, Utf8Buffer out) {
-                byte[] account = CsvText.bytes(card.account());
+                byte[] account = Utf8Buffer.utf8(CsvCell.of(card.account()));
                 for (int p = 0; p < pathwayMiddle.length; p++) {
                     PathwayScore score = card.pathways().get(p);
                     out.raw(account)
@@ -64,7 +65,7 @@ public final class CsvRows {
         return new CsvTable(INDICATORS) {
             @Override
             public void rows(Scorecard card, Utf8Buffer out) {
-                byte[] account = CsvText.bytes(card.account());
+                byte[] account = Utf8Buffer.utf8(CsvCell.of(card.account()));
                 for (int p = 0; p < indicatorMiddle.length; p++) {
                     List<IndicatorScore> scores = card.pathways().get(p).indicators();
                     for (int i = 0; i < scores.size(); i++) {

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.partnerscore.dataset.write.CsvCell;
 import org.partnerscore.imports.file.ReceivedFile;
 import org.partnerscore.imports.file.ReceivedRows;
 import org.partnerscore.imports.file.TextFile;
@@ -103,18 +104,12 @@ final class RejectFile {
                 ",",
                 export.hash(),
                 export.taken().kind().id(),
-                quoted(export.taken().label()),
+                CsvCell.of(export.taken().label()),
                 Long.toString(rows.line()),
                 reason,
-                quoted(column),
-                quoted(value),
-                quoted(rows.text())));
+                CsvCell.of(column),
+                CsvCell.of(value),
+                CsvCell.of(rows.text())));
         out.write('\n');
-    }
-
-    private static String quoted(String cell) {
-        return cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                ? '"' + cell.replace("\"", "\"\"") + '"'
-                : cell;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.dataset.read.CsvRecords;
+import org.partnerscore.dataset.write.CsvCell;
 import org.partnerscore.imports.problem.ImportProblem;
 import org.partnerscore.imports.problem.ImportProblemKind;
 import org.partnerscore.imports.problem.RefusedFileException;
@@ -58,10 +59,10 @@ public final class MappingFile {
             YearMonth from = mapping.from();
             List<String> cells = List.of(
                     mapping.kind().id(),
-                    quoted(mapping.pattern()),
-                    quoted(mapping.code()),
+                    CsvCell.of(mapping.pattern()),
+                    CsvCell.of(mapping.code()),
                     from == null ? "" : from.toString(),
-                    quoted(mapping.note()));
+                    CsvCell.of(mapping.note()));
             text.append(String.join(",", cells)).append('\n');
         }
         return text.toString();
@@ -164,11 +165,5 @@ public final class MappingFile {
     private void problem(
             ImportProblemKind kind, CsvRecords csv, @Nullable String column, String value, String... arguments) {
         problems.add(ImportProblem.at(kind, label, csv.line(), column, value, arguments));
-    }
-
-    private static String quoted(String cell) {
-        return cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                ? '"' + cell.replace("\"", "\"\"") + '"'
-                : cell;
     }
 }

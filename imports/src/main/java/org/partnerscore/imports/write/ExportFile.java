@@ -19,6 +19,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.partnerscore.dataset.write.CsvCell;
 
 /** Writes rows as an export of a style. */
 final class ExportFile {
@@ -107,7 +108,7 @@ final class ExportFile {
         for (int i = 0; i < columns.size(); i++) {
             List<String> names = columns.get(i);
             out.write(i == 0 ? "" : String.valueOf(style.delimiter()));
-            out.write(cell(names.get(Math.min(style.drift(), names.size() - 1))));
+            out.write(CsvCell.of(names.get(Math.min(style.drift(), names.size() - 1)), style.delimiter()));
         }
         out.write("\r\n");
         while (rows.next()) {
@@ -116,7 +117,7 @@ final class ExportFile {
                 Integer place = places.get(name);
                 @Nullable String value = place == null ? null : rows.getString(place);
                 out.write(i == 0 ? "" : String.valueOf(style.delimiter()));
-                out.write(value == null ? "" : cell(written(name, value)));
+                out.write(value == null ? "" : CsvCell.of(written(name, value), style.delimiter()));
             }
             out.write("\r\n");
         }
@@ -130,11 +131,5 @@ final class ExportFile {
             return style.day(LocalDate.parse(value));
         }
         return NUMBERS.contains(column) ? style.number(value) : value;
-    }
-
-    private String cell(String value) {
-        return value.chars().anyMatch(c -> c == style.delimiter() || c == '"' || c == '\n' || c == '\r')
-                ? '"' + value.replace("\"", "\"\"") + '"'
-                : value;
     }
 }

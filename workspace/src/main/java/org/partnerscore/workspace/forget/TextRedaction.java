@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnerscore.dataset.write.CsvCell;
 import org.partnerscore.workspace.table.Separators;
 import org.partnerscore.workspace.table.TextRows;
 
@@ -96,12 +97,7 @@ final class TextRedaction {
 
     private static String line(List<String> values, char separator) {
         return values.stream()
-                .map(value -> quoted(value, separator))
+                .map(value -> CsvCell.of(value, separator))
                 .collect(Collectors.joining(Character.toString(separator)));
-    }
-
-    private static String quoted(String value, char separator) {
-        boolean plain = value.chars().noneMatch(c -> c == separator || c == '"' || c == '\n' || c == '\r');
-        return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
     }
 }
