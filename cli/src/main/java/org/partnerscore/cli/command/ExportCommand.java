@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.cli.option.RulesOptions;
@@ -86,11 +85,7 @@ final class ExportCommand implements Callable<Integer> {
         try (ExportDerivation derivation = new ExportDerivation(DataSetOptions.defaults())) {
             Workspace opened = workspace.open(derivation, speaker);
             Manifest manifest = opened.runs().manifest(wanted(opened));
-            Path place = out.toAbsolutePath().normalize();
-            try (WholeFiles files = WholeFiles.in(Objects.requireNonNull(place.getParent()))) {
-                write(opened, manifest, chosen, files.file(String.valueOf(place.getFileName())));
-                files.publish();
-            }
+            WholeFiles.one(out, file -> write(opened, manifest, chosen, file));
             speaker.say(speaker.text(
                     "workspace.export.wrote",
                     Map.of(

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.cli.option.ReportFormat;
@@ -46,7 +45,7 @@ final class RejectsCommand implements Callable<Integer> {
                 Lease data = workspace.open(derivation, speaker).data()) {
             List<Rejects.Reject> rejects = Rejects.of(data);
             if (out != null) {
-                write(Rejects.file(data), out);
+                WholeFiles.one(out, file -> Files.copy(Rejects.file(data), file));
                 speaker.say(speaker.text(
                         "workspace.rejects.wrote",
                         Map.of("rows", speaker.notation().number(rejects.size()), "file", out.toString())));
@@ -57,13 +56,5 @@ final class RejectsCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
-    }
-
-    private static void write(Path rejects, Path out) throws Exception {
-        Path place = out.toAbsolutePath().normalize();
-        try (WholeFiles files = WholeFiles.in(Objects.requireNonNull(place.getParent()))) {
-            Files.copy(rejects, files.file(String.valueOf(place.getFileName())));
-            files.publish();
-        }
     }
 }

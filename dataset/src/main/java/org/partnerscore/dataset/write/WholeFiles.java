@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Files of one folder that appear whole or not at all: they are written into a hidden folder beside their places, and
@@ -42,6 +43,25 @@ public final class WholeFiles implements AutoCloseable {
         boolean newFolder = !Files.isDirectory(folder);
         Files.createDirectories(folder);
         return new WholeFiles(folder, newFolder, Files.createTempDirectory(folder, ".partnerscore-"));
+    }
+
+    /**
+     * Writes one file, which appears whole or not at all.
+     *
+     * @param place where; its folder is made if there is none
+     */
+    public static <E extends Exception> void one(Path place, Content<E> content) throws IOException, E {
+        Path whole = place.toAbsolutePath().normalize();
+        try (WholeFiles files = in(Objects.requireNonNull(whole.getParent(), "a file is in a folder"))) {
+            content.writeTo(files.file(String.valueOf(whole.getFileName())));
+            files.publish();
+        }
+    }
+
+    /** Writes the content of a file. */
+    @FunctionalInterface
+    public interface Content<E extends Exception> {
+        void writeTo(Path file) throws IOException, E;
     }
 
     /**

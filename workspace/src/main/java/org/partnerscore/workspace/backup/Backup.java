@@ -40,21 +40,20 @@ public final class Backup {
 
     /** Writes the workspace, which nobody may change meanwhile, to a file that appears whole or not at all. */
     public static void write(Layout layout, Path file) throws IOException {
-        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-        String name = file.getFileName().toString();
-        try (WholeFiles files = WholeFiles.in(folder)) {
-            try (ZipOutputStream zip = new ZipOutputStream(
-                    new BufferedOutputStream(Files.newOutputStream(files.file(name))), StandardCharsets.UTF_8)) {
-                for (Path each : parts(layout)) {
-                    ZipEntry entry = new ZipEntry(
-                            layout.root().relativize(each).toString().replace('\\', '/'));
-                    entry.setTimeLocal(NO_TIME);
-                    zip.putNextEntry(entry);
-                    Files.copy(each, zip);
-                    zip.closeEntry();
-                }
+        WholeFiles.one(file, place -> pack(layout, place));
+    }
+
+    private static void pack(Layout layout, Path place) throws IOException {
+        try (ZipOutputStream zip =
+                new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(place)), StandardCharsets.UTF_8)) {
+            for (Path each : parts(layout)) {
+                ZipEntry entry =
+                        new ZipEntry(layout.root().relativize(each).toString().replace('\\', '/'));
+                entry.setTimeLocal(NO_TIME);
+                zip.putNextEntry(entry);
+                Files.copy(each, zip);
+                zip.closeEntry();
             }
-            files.publish();
         }
     }
 
