@@ -1,4 +1,4 @@
-/** A data set written as the exports that would carry it, and the made-up exports of a sample. */
+/** A data set written as the exports that would carry it. */
 @NullMarked
 package org.partnerscore.imports.write;
 
