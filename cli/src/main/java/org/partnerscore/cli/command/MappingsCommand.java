@@ -106,7 +106,7 @@ final class MappingsCommand implements Callable<Integer> {
         public Integer call() throws Exception {
             Speaker speaker = mappings.speaker;
             Mappings all = mappings.inForce();
-            List<Mapping> found = MappingsText.of(all, name);
+            List<Mapping> found = all.of(name);
             if (format.json()) {
                 Documents.give(MappingsDocument.of(all.version(), found), speaker);
             } else {

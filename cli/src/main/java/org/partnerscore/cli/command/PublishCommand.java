@@ -1,7 +1,6 @@
 package org.partnerscore.cli.command;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -62,9 +61,8 @@ final class PublishCommand implements Callable<Integer> {
             return speaker.text("workspace.publish.already", values);
         }
         String done = speaker.text(before.isEmpty() ? "workspace.publish.done" : "workspace.publish.replaced", values);
-        LocalDate today = LocalDate.ofInstant(speaker.clock().instant(), ZoneOffset.UTC);
         String day = speaker.notation().day(due);
-        return today.isAfter(due) && before.isEmpty()
+        return speaker.today().isAfter(due) && before.isEmpty()
                 ? done + "\n" + speaker.text("workspace.publish.late", Map.of("day", day))
                 : done;
     }

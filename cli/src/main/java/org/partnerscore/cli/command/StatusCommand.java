@@ -1,7 +1,5 @@
 package org.partnerscore.cli.command;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.partnerscore.cli.option.ReportFormat;
@@ -44,12 +42,11 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Programme programme = rules.programme(speaker);
-        LocalDate today = LocalDate.ofInstant(speaker.clock().instant(), ZoneOffset.UTC);
         try (ExportDerivation derivation = new ExportDerivation(DataSetOptions.defaults())) {
             Workspace opened = workspace.open(derivation, speaker);
             try (Lease data = opened.data()) {
                 Summary summary = DerivedData.summary(data);
-                List<MonthState> months = MonthStates.of(opened, summary, programme, today);
+                List<MonthState> months = MonthStates.of(opened, summary, programme, speaker.today());
                 if (format.json()) {
                     Documents.give(StatusDocument.of(programme, opened.history(), summary, months), speaker);
                 } else {

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -47,6 +49,11 @@ public final class Speaker {
     /** How the command is called, as someone would type it. */
     public String command() {
         return surroundings.command();
+    }
+
+    /** Which day it is, in UTC, as everywhere in a workspace. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock().instant(), ZoneOffset.UTC);
     }
 
     /** Tells what time it is. */

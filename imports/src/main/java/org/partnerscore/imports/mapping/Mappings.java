@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.dataset.read.Sha256;
 
@@ -67,6 +68,13 @@ public final class Mappings {
             }
         }
         return Optional.empty();
+    }
+
+    /** What each kind of mapping makes of a name by what holds last. */
+    public List<Mapping> of(String name) {
+        return Stream.of(MappingKind.values())
+                .flatMap(kind -> of(kind, name, null).stream())
+                .toList();
     }
 
     /** SHA-256 of all of them, in hexadecimal: equal versions map every name equally. */

@@ -1,12 +1,9 @@
 package org.partnerscore.presentation.terminal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.partnerscore.imports.mapping.Mapping;
-import org.partnerscore.imports.mapping.MappingKind;
-import org.partnerscore.imports.mapping.Mappings;
 import org.partnerscore.presentation.words.Language;
 
 /** Mappings as text. */
@@ -15,15 +12,6 @@ public final class MappingsText {
 
     public MappingsText(Language language, Style style) {
         this.voice = new Voice(language, style);
-    }
-
-    /** What each kind of mapping makes of a name today. */
-    public static List<Mapping> of(Mappings mappings, String name) {
-        List<Mapping> found = new ArrayList<>();
-        for (MappingKind kind : MappingKind.values()) {
-            mappings.of(kind, name, null).ifPresent(found::add);
-        }
-        return found;
     }
 
     /** Mappings, one a line. */

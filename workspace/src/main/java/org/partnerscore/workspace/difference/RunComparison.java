@@ -76,10 +76,8 @@ public final class RunComparison {
         readIndicators(before, first);
         Map<Key, Map<String, String>> second = new LinkedHashMap<>();
         readIndicators(after, second);
-        Set<Key> keys = new LinkedHashSet<>(second.keySet());
-        keys.addAll(first.keySet());
         Map<Key, Map<String, Values>> changed = new LinkedHashMap<>();
-        for (Key key : keys) {
+        for (Key key : inEither(first, second)) {
             Map<String, Values> changes = new LinkedHashMap<>();
             for (String column : COMPARED) {
                 String was = first.getOrDefault(key, Map.of()).getOrDefault(column, "");
@@ -110,11 +108,9 @@ public final class RunComparison {
         readTotals(before, first);
         Map<Key, List<String>> second = new LinkedHashMap<>();
         readTotals(after, second);
-        Set<Key> keys = new LinkedHashSet<>(second.keySet());
-        keys.addAll(first.keySet());
         List<TotalChange> changes = new ArrayList<>();
         List<String> none = List.of("", "");
-        for (Key key : keys) {
+        for (Key key : inEither(first, second)) {
             List<String> was = first.getOrDefault(key, none);
             List<String> is = second.getOrDefault(key, none);
             if (!was.equals(is)) {
@@ -137,16 +133,12 @@ public final class RunComparison {
     private Map<Key, List<ContributionChange>> contributions() throws IOException {
         Map<Key, Map<Line, BigDecimal>> first = amounts(before);
         Map<Key, Map<Line, BigDecimal>> second = amounts(after);
-        Set<Key> keys = new LinkedHashSet<>(second.keySet());
-        keys.addAll(first.keySet());
         Map<Key, List<ContributionChange>> changed = new LinkedHashMap<>();
-        for (Key key : keys) {
+        for (Key key : inEither(first, second)) {
             Map<Line, BigDecimal> was = first.getOrDefault(key, Map.of());
             Map<Line, BigDecimal> is = second.getOrDefault(key, Map.of());
-            Set<Line> lines = new LinkedHashSet<>(is.keySet());
-            lines.addAll(was.keySet());
             List<ContributionChange> changes = new ArrayList<>();
-            for (Line line : lines) {
+            for (Line line : inEither(was, is)) {
                 BigDecimal then = was.getOrDefault(line, BigDecimal.ZERO);
                 BigDecimal now = is.getOrDefault(line, BigDecimal.ZERO);
                 if (then.compareTo(now) != 0) {
@@ -175,6 +167,13 @@ public final class RunComparison {
             }
         }
         return amounts;
+    }
+
+    /** The keys of the second in their order, then those that only the first has. */
+    private static <K> Set<K> inEither(Map<K, ?> first, Map<K, ?> second) {
+        Set<K> keys = new LinkedHashSet<>(second.keySet());
+        keys.addAll(first.keySet());
+        return keys;
     }
 
     private static Key key(CsvTable table) {

@@ -1,13 +1,11 @@
 package org.partnerscore.workspace.journal;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnerscore.workspace.receipt.Receipt;
@@ -34,14 +32,12 @@ public record History(List<Entry> entries) {
         return events(Event.MappingAdded.class).toList();
     }
 
-    /** The entries of the runs, the oldest first. */
-    public List<Entry> runs() {
-        return entries.stream()
-                .filter(entry -> entry.event() instanceof Event.RunKept)
-                .toList();
+    /** The runs kept, the oldest first. */
+    public List<Event.RunKept> runs() {
+        return events(Event.RunKept.class).toList();
     }
 
-    /** The entry of a run. */
+    /** What was told when a run was kept; empty if there is no such run. */
     public Optional<Event.RunKept> run(String id) {
         return events(Event.RunKept.class).filter(run -> run.run().equals(id)).findFirst();
     }
@@ -55,10 +51,10 @@ public record History(List<Entry> entries) {
 
     /** The run that is the score of a month. */
     public Optional<String> published(String programme, YearMonth month) {
-        return last(
-                        Event.Published.class,
-                        p -> p.programme().equals(programme) && p.month().equals(month))
-                .map(Event.Published::run);
+        return events(Event.Published.class)
+                .filter(p -> p.programme().equals(programme) && p.month().equals(month))
+                .map(Event.Published::run)
+                .reduce((earlier, later) -> later);
     }
 
     /** Everything that was erased, the oldest first. */
@@ -92,10 +88,5 @@ public record History(List<Entry> entries) {
 
     private <E extends Event> Stream<E> events(Class<E> type) {
         return entries.stream().map(Entry::event).filter(type::isInstance).map(type::cast);
-    }
-
-    private <E extends Event> Optional<E> last(Class<E> type, Predicate<E> wanted) {
-        List<E> all = new ArrayList<>(events(type).filter(wanted).toList());
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 }

@@ -9,7 +9,6 @@ import org.partnerscore.core.programme.Programme;
 import org.partnerscore.dataset.read.Sha256;
 import org.partnerscore.workspace.fault.Fault;
 import org.partnerscore.workspace.fault.WorkspaceException;
-import org.partnerscore.workspace.journal.Entry;
 import org.partnerscore.workspace.journal.Event;
 import org.partnerscore.workspace.journal.History;
 import org.partnerscore.workspace.store.Layout;
@@ -30,10 +29,8 @@ public final class Runs {
     /** The manifests of all runs, the oldest first. */
     public List<Manifest> all() throws IOException {
         List<Manifest> all = new ArrayList<>();
-        for (Entry entry : history.runs()) {
-            if (entry.event() instanceof Event.RunKept run) {
-                all.add(manifest(run.run()));
-            }
+        for (Event.RunKept run : history.runs()) {
+            all.add(manifest(run.run()));
         }
         return all;
     }
