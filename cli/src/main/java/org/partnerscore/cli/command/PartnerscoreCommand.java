@@ -36,6 +36,7 @@ public final class PartnerscoreCommand implements Runnable {
                 .addSubcommand(new ScoreCommand(speaker))
                 .addSubcommand(new ExplainCommand(speaker))
                 .addSubcommand(new GapsCommand(speaker))
+                .addSubcommand(new WhatIfCommand(speaker))
                 .addSubcommand(new CheckCommand(speaker))
                 .addSubcommand(new ImportCommand(speaker))
                 .addSubcommand(new StatusCommand(speaker))

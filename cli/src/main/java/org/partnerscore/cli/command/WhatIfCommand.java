@@ -1,0 +1,132 @@
+package org.partnerscore.cli.command;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.partnerscore.cli.option.AccountOptions;
+import org.partnerscore.cli.option.DataOptions;
+import org.partnerscore.cli.option.Positive;
+import org.partnerscore.cli.option.ReportFormat;
+import org.partnerscore.cli.option.RulesOptions;
+import org.partnerscore.cli.speech.ExitCode;
+import org.partnerscore.cli.speech.Speaker;
+import org.partnerscore.cli.speech.WrongUsageException;
+import org.partnerscore.core.kernel.MonthRefusedException;
+import org.partnerscore.core.programme.Programme;
+import org.partnerscore.dataset.account.AccountFacts;
+import org.partnerscore.dataset.read.DataSet;
+import org.partnerscore.definitions.yaml.DefinitionSource;
+import org.partnerscore.insight.scenario.ChangeException;
+import org.partnerscore.insight.scenario.ChangeParser;
+import org.partnerscore.insight.scenario.ChangeProblem;
+import org.partnerscore.insight.scenario.Outlooks;
+import org.partnerscore.insight.scenario.Scenario;
+import org.partnerscore.insight.scenario.ScenarioFile;
+import org.partnerscore.insight.scenario.WhatIf;
+import org.partnerscore.presentation.json.ScenarioDocument;
+import org.partnerscore.presentation.terminal.ScenarioText;
+import org.partnerscore.presentation.words.ReasonWords;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Scores an account as if some facts were other than they are. */
+@Command(name = "what-if", sortOptions = false, sortSynopsis = false)
+final class WhatIfCommand implements Callable<Integer> {
+    private final Speaker speaker;
+
+    @Mixin
+    private DataOptions data;
+
+    @Mixin
+    private AccountOptions account;
+
+    @Option(names = "--change", paramLabel = "CHANGE")
+    private List<String> changes = List.of();
+
+    @Option(names = "--scenario", paramLabel = "FILE")
+    private @Nullable Path scenario;
+
+    @Option(names = "--compare", paramLabel = "FILE")
+    private List<Path> others = List.of();
+
+    @Option(names = "--months", paramLabel = "N")
+    private int months = 12;
+
+    @Mixin
+    private ReportFormat format;
+
+    @Mixin
+    private RulesOptions rules;
+
+    WhatIfCommand(Speaker speaker) {
+        this.speaker = speaker;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Positive.number("--months", months, speaker);
+        Programme programme = rules.programme(speaker);
+        try (DataSet dataSet = data.open(speaker)) {
+            YearMonth month = account.month(dataSet);
+            List<Scenario> scenarios = scenarios(new ChangeParser(programme, month));
+            Set<String> tenants = new TreeSet<>();
+            scenarios.forEach(each -> tenants.addAll(each.tenants()));
+            AccountFacts facts = account.facts(dataSet, tenants, speaker);
+            WhatIf whatIf = new Outlooks(programme, rules.rulesAsOf(), facts, month, month.plusMonths(months))
+                    .whatIf(scenarios);
+            if (format.json()) {
+                Documents.give(new ScenarioDocument(dataSet.sourceHash(), whatIf), speaker);
+            } else {
+                speaker.result(
+                        new ScenarioText(speaker.language(), speaker.resultStyle(), whatIf, facts).text());
+            }
+        } catch (MonthRefusedException refused) {
+            throw new WrongUsageException(new ReasonWords(speaker.words(), programme).sentence(refused.reason()));
+        }
+        return ExitCode.DONE;
+    }
+
+    /** The scenario of the options, then those it is compared with. */
+    private List<Scenario> scenarios(ChangeParser parser) throws Exception {
+        List<Scenario.Step> steps = new ArrayList<>();
+        List<ChangeProblem> problems = new ArrayList<>();
+        for (String change : changes) {
+            try {
+                ChangeProblem.Place place = ChangeProblem.Place.COMMAND_LINE;
+                steps.add(new Scenario.Step(parser.parse(change, place), place));
+            } catch (ChangeException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new ChangeException(problems);
+        }
+        List<Scenario> all = new ArrayList<>();
+        ScenarioFile files = new ScenarioFile(parser);
+        if (scenario != null) {
+            Scenario kept = files.read(DefinitionSource.of(scenario));
+            steps.addAll(0, kept.steps());
+            all.add(new Scenario(kept.name(), steps));
+        } else if (!steps.isEmpty()) {
+            all.add(new Scenario("", steps));
+        }
+        for (Path other : others) {
+            all.add(files.read(DefinitionSource.of(other)));
+        }
+        if (all.isEmpty()) {
+            throw new WrongUsageException(speaker.text("whatif.no-change"));
+        }
+        if (all.size() > ScenarioText.MOST_SCENARIOS) {
+            throw new WrongUsageException(
+                    speaker.text("whatif.too-many", Map.of("most", String.valueOf(ScenarioText.MOST_SCENARIOS))));
+        }
+        return all;
+    }
+}
