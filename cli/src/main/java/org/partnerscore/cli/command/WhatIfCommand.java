@@ -84,8 +84,7 @@ final class WhatIfCommand implements Callable<Integer> {
             if (format.json()) {
                 Documents.give(new ScenarioDocument(dataSet.sourceHash(), whatIf), speaker);
             } else {
-                speaker.result(
-                        new ScenarioText(speaker.language(), speaker.resultStyle(), whatIf, facts).text());
+                speaker.result(new ScenarioText(speaker.language(), speaker.resultStyle(), whatIf, facts).text());
             }
         } catch (MonthRefusedException refused) {
             throw new WrongUsageException(new ReasonWords(speaker.words(), programme).sentence(refused.reason()));

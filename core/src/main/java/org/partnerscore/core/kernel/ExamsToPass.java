@@ -67,8 +67,8 @@ public final class ExamsToPass {
         for (Set<String> part : alternative.allOf()) {
             List<String> offered = new ArrayList<>(new TreeSet<>(part));
             offered.removeIf(exam -> passedOn.isAfter(retirement(exam, Retirement::retiredOn)));
-            Optional<String> best =
-                    offered.stream().max(Comparator.<String, LocalDate>comparing(exam -> lasts(exam))
+            Optional<String> best = offered.stream()
+                    .max(Comparator.<String, LocalDate>comparing(exam -> lasts(exam))
                             .thenComparing(Comparator.reverseOrder()));
             if (best.isEmpty()) {
                 return Optional.empty();

@@ -89,8 +89,9 @@ public final class ChangeParser {
     }
 
     private Change certify(String subject, Reading words) throws MisreadException {
-        String indicator = indicator(subject).orElseThrow(() -> new MisreadException(
-                Code.UNKNOWN_CHANGE, Map.of("word", subject, "known", String.join(", ", subjects()))));
+        String indicator = indicator(subject)
+                .orElseThrow(() -> new MisreadException(
+                        Code.UNKNOWN_CHANGE, Map.of("word", subject, "known", String.join(", ", subjects()))));
         String pathway = pathway(words);
         int people = Math.toIntExact(plus(words));
         Options options = words.options("by");
@@ -135,7 +136,8 @@ public final class ChangeParser {
     private Change loseCustomer(Reading words) throws MisreadException {
         String tenant = words.next("TENANT");
         words.expect("leaves");
-        return new Change.LoseCustomer(tenant, words.options("from").month("from").orElse(present));
+        return new Change.LoseCustomer(
+                tenant, words.options("from").month("from").orElse(present));
     }
 
     private Change users(Reading words) throws MisreadException {
@@ -208,8 +210,7 @@ public final class ChangeParser {
     private String known(String pathway) throws MisreadException {
         List<String> ids = programme.pathways().stream().map(Pathway::id).toList();
         if (!ids.contains(pathway)) {
-            throw new MisreadException(
-                    Code.UNKNOWN_PATHWAY, Map.of("word", pathway, "known", String.join(", ", ids)));
+            throw new MisreadException(Code.UNKNOWN_PATHWAY, Map.of("word", pathway, "known", String.join(", ", ids)));
         }
         return pathway;
     }
@@ -276,7 +277,9 @@ public final class ChangeParser {
 
         Optional<Long> count(String name) throws MisreadException {
             Optional<String> value = find(name);
-            return value.isEmpty() ? Optional.empty() : Optional.of(Long.valueOf(fitting(COUNT, name + " 25", value.get())));
+            return value.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Long.valueOf(fitting(COUNT, name + " 25", value.get())));
         }
 
         Optional<BigDecimal> amount(String name) throws MisreadException {

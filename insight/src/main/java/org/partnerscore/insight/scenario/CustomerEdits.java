@@ -78,9 +78,7 @@ final class CustomerEdits {
             } while (tenants.containsKey(NEW + number));
             String id = NEW + number;
             List<SubscriptionMonth> rows = new ArrayList<>();
-            for (YearMonth month = change.from();
-                    !month.isAfter(facts.span().last());
-                    month = month.plusMonths(1)) {
+            for (YearMonth month = change.from(); !month.isAfter(facts.span().last()); month = month.plusMonths(1)) {
                 rows.add(new SubscriptionMonth(
                         id,
                         id,

@@ -31,11 +31,7 @@ public final class Outlooks {
      * @param last the last month, which may lie after the data
      */
     public Outlooks(
-            Programme programme,
-            @Nullable LocalDate rulesAsOf,
-            AccountFacts facts,
-            YearMonth first,
-            YearMonth last) {
+            Programme programme, @Nullable LocalDate rulesAsOf, AccountFacts facts, YearMonth first, YearMonth last) {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException(last + " comes before " + first);
         }

@@ -33,8 +33,7 @@ final class PeopleEdits {
                 .indicator(change.indicator())
                 .map(indicator -> indicator.measure())
                 .filter(MeasureDefinition.PeopleCertified.class::isInstance)
-                .map(measure ->
-                        exams.on((MeasureDefinition.PeopleCertified) measure, change.pathway(), change.day()))
+                .map(measure -> exams.on((MeasureDefinition.PeopleCertified) measure, change.pathway(), change.day()))
                 .orElse(Set.of());
         if (passed.isEmpty()) {
             throw new UnfitException(
@@ -65,9 +64,8 @@ final class PeopleEdits {
             throw new UnfitException(Code.UNKNOWN_PERSON, Map.of("individual", change.individual()));
         }
         return facts.withPasses(facts.passes().stream()
-                .map(pass -> pass.individualId().equals(change.individual())
-                        ? until(pass, change.day())
-                        : Optional.of(pass))
+                .map(pass ->
+                        pass.individualId().equals(change.individual()) ? until(pass, change.day()) : Optional.of(pass))
                 .flatMap(Optional::stream)
                 .toList());
     }

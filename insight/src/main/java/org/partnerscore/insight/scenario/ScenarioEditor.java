@@ -53,7 +53,11 @@ public final class ScenarioEditor {
         if (from.isBefore(facts.span().first())) {
             throw new UnfitException(
                     Code.BEFORE_DATA,
-                    Map.of("month", from.toString(), "first", facts.span().first().toString()));
+                    Map.of(
+                            "month",
+                            from.toString(),
+                            "first",
+                            facts.span().first().toString()));
         }
         if (change instanceof Change.Certify certify) {
             return people.certify(facts, certify);

@@ -24,7 +24,7 @@ public final class ScenarioText {
     public static final int MOST_SCENARIOS = 3;
 
     private static final int WIDTH = ScorecardText.WIDTH;
-    private static final int CELL = 12;
+    private static final int CELL = 14;
     private static final int MARGIN = 2;
 
     private final Voice voice;
@@ -55,7 +55,8 @@ public final class ScenarioText {
 
     private List<String> title() {
         List<Scorecard> before = whatIf.before().scorecards();
-        String account = voice.say("whatif.account", Map.of("account", before.get(0).account()));
+        String account =
+                voice.say("whatif.account", Map.of("account", before.get(0).account()));
         String tiers = whatIf.all().stream()
                 .map(outlook -> voice.tier(outlook.in(whatIf.begun()).best()))
                 .collect(Collectors.joining(" " + voice.symbols().arrow() + " "));
@@ -63,7 +64,9 @@ public final class ScenarioText {
                 "whatif.months",
                 Map.of(
                         "first", voice.notation().month(whatIf.first()),
-                        "last", voice.notation().month(before.get(before.size() - 1).month())));
+                        "last",
+                                voice.notation()
+                                        .month(before.get(before.size() - 1).month())));
         return List.of(
                 voice.style().paint(Paint.TITLE, voice.ends(account, tiers, WIDTH)),
                 voice.ends(voice.name(programme.name()), months, WIDTH),
@@ -77,7 +80,9 @@ public final class ScenarioText {
         if (whatIf.after().size() > 1 || !name.isEmpty()) {
             String label = voice.style().printable(name);
             lines.add(voice.style()
-                    .paint(Paint.TITLE, voice.cut(whatIf.after().size() > 1 ? letter(number) + "  " + label : label, WIDTH)));
+                    .paint(
+                            Paint.TITLE,
+                            voice.cut(whatIf.after().size() > 1 ? letter(number) + "  " + label : label, WIDTH)));
         }
         for (Change change : outlook.scenario().changes()) {
             List<String> wrapped = Columns.wrap(voice.style().printable(changes.of(change)), WIDTH - 4);
@@ -97,16 +102,15 @@ public final class ScenarioText {
                 .toList();
         String name = voice.name(programme.pathways().get(number).name());
         if (months.stream().allMatch(ScenarioText::same)) {
-            return List.of(
-                    voice.style().paint(Paint.TITLE, name),
-                    " ".repeat(MARGIN) + voice.say("whatif.nothing"));
+            return List.of(voice.style().paint(Paint.TITLE, name), " ".repeat(MARGIN) + voice.say("whatif.nothing"));
         }
         List<String> lines = new ArrayList<>();
         lines.add(voice.style().paint(Paint.TITLE, head(name)));
         lines.addAll(indicators(scores(number, whatIf.before().in(whatIf.begun()))));
         lines.add("");
         for (int m = 0; m < months.size(); m++) {
-            String month = voice.notation().month(whatIf.before().scorecards().get(m).month());
+            String month =
+                    voice.notation().month(whatIf.before().scorecards().get(m).month());
             lines.add(row(voice.style().printable(month), months.get(m).stream().map(this::total)));
         }
         return lines;
@@ -142,34 +146,47 @@ public final class ScenarioText {
     private List<String> indicators(List<PathwayScore> scores) {
         List<String> lines = new ArrayList<>();
         lines.add(voice.style()
-                .paint(Paint.FAINT, " ".repeat(MARGIN) + voice.style().printable(voice.notation().month(whatIf.begun()))));
+                .paint(
+                        Paint.FAINT,
+                        " ".repeat(MARGIN)
+                                + voice.style().printable(voice.notation().month(whatIf.begun()))));
         int same = 0;
         for (int i = 0; i < scores.get(0).indicators().size(); i++) {
             int number = i;
             List<IndicatorScore> row =
                     scores.stream().map(score -> score.indicators().get(number)).toList();
-            if (row.stream().map(each -> List.of(each.value(), each.points())).distinct().count() == 1) {
+            if (row.stream()
+                            .map(each -> List.of(each.value(), each.points()))
+                            .distinct()
+                            .count()
+                    == 1) {
                 same++;
                 continue;
             }
             String name = voice.name(row.get(0).indicator().name());
             lines.add(row(name, row.stream().map(each -> voice.notation().points(each.points()))));
             String values = row.stream()
-                    .map(each -> voice.notation().bare(each.value(), each.indicator().unit()))
+                    .map(each ->
+                            voice.notation().bare(each.value(), each.indicator().unit()))
                     .limit(row.size() - 1L)
                     .collect(Collectors.joining(" " + voice.symbols().arrow() + " "));
             String last = voice.notation()
-                    .amount(row.get(row.size() - 1).value(), row.get(0).indicator().unit());
+                    .amount(
+                            row.get(row.size() - 1).value(),
+                            row.get(0).indicator().unit());
             lines.add(voice.style()
                     .paint(
                             Paint.FAINT,
                             " ".repeat(MARGIN + 2)
-                                    + voice.style().printable(values + " " + voice.symbols().arrow() + " " + last)));
+                                    + voice.style()
+                                            .printable(values + " "
+                                                    + voice.symbols().arrow() + " " + last)));
         }
         if (same > 0) {
             lines.add(" ".repeat(MARGIN)
                     + voice.style()
-                            .printable(voice.notation().counted("whatif.unchanged", java.math.BigDecimal.valueOf(same))));
+                            .printable(
+                                    voice.notation().counted("whatif.unchanged", java.math.BigDecimal.valueOf(same))));
         }
         return lines;
     }
@@ -185,6 +202,7 @@ public final class ScenarioText {
     private String row(String name, Stream<String> cells) {
         return " ".repeat(MARGIN)
                 + voice.left(name, nameField)
-                + cells.map(cell -> voice.right(voice.style().printable(cell), CELL)).collect(Collectors.joining());
+                + cells.map(cell -> voice.right(voice.style().printable(cell), CELL))
+                        .collect(Collectors.joining());
     }
 }

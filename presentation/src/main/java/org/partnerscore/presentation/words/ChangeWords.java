@@ -96,13 +96,15 @@ public final class ChangeWords {
         TenantFacts known = facts.tenants().get(tenant);
         return known == null || known.customer().name().isBlank()
                 ? tenant
-                : words.text(
-                        "change.customer",
-                        Map.of("name", known.customer().name(), "tenant", tenant));
+                : words.text("change.customer", Map.of("name", known.customer().name(), "tenant", tenant));
     }
 
     private String indicator(String id) {
-        return programme.indicator(id).map(Indicator::name).map(words.language()::of).orElse(id);
+        return programme
+                .indicator(id)
+                .map(Indicator::name)
+                .map(words.language()::of)
+                .orElse(id);
     }
 
     private String pathway(String id) {
