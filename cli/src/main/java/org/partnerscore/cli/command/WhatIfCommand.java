@@ -1,26 +1,21 @@
 package org.partnerscore.cli.command;
 
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.cli.option.AccountOptions;
-import org.partnerscore.cli.option.DataOptions;
 import org.partnerscore.cli.option.Positive;
-import org.partnerscore.cli.option.ReportFormat;
-import org.partnerscore.cli.option.RulesOptions;
 import org.partnerscore.cli.speech.ExitCode;
 import org.partnerscore.cli.speech.Speaker;
 import org.partnerscore.cli.speech.WrongUsageException;
-import org.partnerscore.core.kernel.MonthRefusedException;
 import org.partnerscore.core.programme.Programme;
-import org.partnerscore.dataset.account.AccountFacts;
-import org.partnerscore.dataset.read.DataSet;
+import org.partnerscore.dataset.account.AccountQuery;
 import org.partnerscore.definitions.yaml.DefinitionSource;
 import org.partnerscore.insight.scenario.ChangeException;
 import org.partnerscore.insight.scenario.ChangeParser;
@@ -31,7 +26,6 @@ import org.partnerscore.insight.scenario.ScenarioFile;
 import org.partnerscore.insight.scenario.WhatIf;
 import org.partnerscore.presentation.json.ScenarioDocument;
 import org.partnerscore.presentation.terminal.ScenarioText;
-import org.partnerscore.presentation.words.ReasonWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,10 +36,7 @@ final class WhatIfCommand implements Callable<Integer> {
     private final Speaker speaker;
 
     @Mixin
-    private DataOptions data;
-
-    @Mixin
-    private AccountOptions account;
+    private AccountOptions options;
 
     @Option(names = "--change", paramLabel = "CHANGE")
     private List<String> changes = List.of();
@@ -59,12 +50,6 @@ final class WhatIfCommand implements Callable<Integer> {
     @Option(names = "--months", paramLabel = "N")
     private int months = 12;
 
-    @Mixin
-    private ReportFormat format;
-
-    @Mixin
-    private RulesOptions rules;
-
     WhatIfCommand(Speaker speaker) {
         this.speaker = speaker;
     }
@@ -72,24 +57,37 @@ final class WhatIfCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Positive.number("--months", months, speaker);
-        Programme programme = rules.programme(speaker);
-        try (DataSet dataSet = data.open(speaker)) {
-            YearMonth month = account.month(dataSet);
-            List<Scenario> scenarios = scenarios(new ChangeParser(programme, month));
-            Set<String> tenants = new TreeSet<>();
-            scenarios.forEach(each -> tenants.addAll(each.tenants()));
-            AccountFacts facts = account.facts(dataSet, tenants, speaker);
-            WhatIf whatIf = new Outlooks(programme, rules.rulesAsOf(), facts, month, month.plusMonths(months))
-                    .whatIf(scenarios);
-            if (format.json()) {
-                Documents.give(new ScenarioDocument(dataSet.sourceHash(), whatIf), speaker);
-            } else {
-                speaker.result(new ScenarioText(speaker.language(), speaker.resultStyle(), whatIf, facts).text());
-            }
-        } catch (MonthRefusedException refused) {
-            throw new WrongUsageException(new ReasonWords(speaker.words(), programme).sentence(refused.reason()));
+        Programme programme = options.rules().programme(speaker);
+        List<Scenario> scenarios = new ArrayList<>();
+        AccountRead read = AccountRead.of(
+                options,
+                month -> {
+                    scenarios.addAll(scenarios(new ChangeParser(programme, month)));
+                    return new AccountQuery(options.account(), tenants(scenarios), Set.of());
+                },
+                speaker);
+        WhatIf whatIf = read.scored(
+                () -> new Outlooks(
+                                programme,
+                                read.rulesAsOf(),
+                                read.facts(),
+                                read.month(),
+                                read.month().plusMonths(months))
+                        .whatIf(scenarios),
+                speaker);
+        if (options.json()) {
+            Documents.give(new ScenarioDocument(read.source(), whatIf), speaker);
+        } else {
+            speaker.result(
+                    new ScenarioText(speaker.language(), speaker.resultStyle(), whatIf, read.facts()).text());
         }
         return ExitCode.DONE;
+    }
+
+    private static Set<String> tenants(List<Scenario> scenarios) {
+        return scenarios.stream()
+                .flatMap(scenario -> scenario.tenants().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The scenario of the options, then those it is compared with. */
