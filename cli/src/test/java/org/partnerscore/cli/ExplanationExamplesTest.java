@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The examples of explanations in the documentation are what the command prints. {@code -Ddocs.write=true} writes them. */
+/** The examples of explanations, gaps and plans in the documentation are what the command prints. {@code -Ddocs.write=true} writes them. */
 class ExplanationExamplesTest {
     private static final Path EXAMPLES = Path.of("..", "docs", "examples");
 
@@ -60,6 +63,27 @@ class ExplanationExamplesTest {
             new Example(
                     "One consultant's exam expired", "L'examen d'un consultant a expiré", "gaps --account 4517330"));
 
+    private static final List<Example> WHAT_IF = List.of(
+            new Example(
+                    "Three more consultants",
+                    "Trois consultants de plus",
+                    "what-if --account 4623905 --change 'consultants customer-engagement +3'"),
+            new Example(
+                    "A large customer lost in July",
+                    "Un gros client perdu en juillet",
+                    "what-if --account 4402817 --months 3 --change 'customer alderbank-mutual.example leaves from 2021-07'"),
+            new Example(
+                    "Two plans compared",
+                    "Deux plans comparés",
+                    "what-if --account 4623905 --months 6 --scenario docs/examples/consultants.yaml"
+                            + " --compare docs/examples/customers.yaml"));
+
+    private static final Map<String, List<Example>> EXAMPLES_OF =
+            Map.of("explain", EXPLANATIONS, "gaps", GAPS, "what-if", WHAT_IF);
+
+    /** A word of a command, quoted where it holds spaces. */
+    private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
+
     @TempDir
     private Path sample;
 
@@ -74,11 +98,13 @@ class ExplanationExamplesTest {
         "explain, fr, Explications, 'tirées des données d''exemple (`partnerscore demo --out sample`), telles quelles.'",
         "gaps, en, Gaps, 'of the sample data (`partnerscore demo --out sample`), as printed.'",
         "gaps, fr, Crédit manqué, 'd''après les données d''exemple (`partnerscore demo --out sample`), tel quel.'",
+        "what-if, en, What if, 'with the sample data (`partnerscore demo --out sample`), as printed.'",
+        "what-if, fr, Et si, 'd''après les données d''exemple (`partnerscore demo --out sample`), tel quel.'",
     })
     void examples_are_what_the_command_prints(String name, String language, String title, String about)
             throws IOException {
         List<String> blocks = new ArrayList<>(List.of("# " + title, title + " " + about));
-        for (Example example : name.equals("explain") ? EXPLANATIONS : GAPS) {
+        for (Example example : Objects.requireNonNull(EXAMPLES_OF.get(name))) {
             blocks.add("## " + (language.equals("en") ? example.en : example.fr));
             blocks.add("```\n$ partnerscore " + example.command.replaceFirst(" ", " --data sample ") + "\n\n"
                     + output(example.command, language) + "```");
@@ -94,7 +120,10 @@ class ExplanationExamplesTest {
     }
 
     private String output(String command, String language) {
-        List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+        List<String> arguments = WORD.matcher(command.replace("docs/", "../docs/"))
+                .results()
+                .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+                .collect(Collectors.toCollection(ArrayList::new));
         arguments.addAll(1, List.of("--data", sample.toString()));
         Run run = Run.in(Locale.forLanguageTag(language), Map.of(), arguments.toArray(String[]::new));
         assertThat(run.code()).as(run.err()).isZero();

@@ -82,12 +82,7 @@ record AccountRead(
             YearMonth month = options.month() == null ? data.span().last() : options.month();
             AccountFacts facts = AccountFactsReader.read(data, inquiry.in(month));
             DataSetWarnings.say(data, speaker);
-            return new AccountRead(
-                    facts,
-                    programme,
-                    month,
-                    options.rules().rulesAsOf(),
-                    data.sourceHash());
+            return new AccountRead(facts, programme, month, options.rules().rulesAsOf(), data.sourceHash());
         } catch (UnknownIdException unknown) {
             throw new WrongUsageException(speaker.text(
                     "explain.unknown",

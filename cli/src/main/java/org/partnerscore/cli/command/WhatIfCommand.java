@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.cli.option.AccountOptions;
-import org.partnerscore.cli.option.Positive;
 import org.partnerscore.cli.speech.ExitCode;
 import org.partnerscore.cli.speech.Speaker;
 import org.partnerscore.cli.speech.WrongUsageException;
@@ -33,6 +32,8 @@ import picocli.CommandLine.Option;
 /** Scores an account as if some facts were other than they are. */
 @Command(name = "what-if", sortOptions = false, sortSynopsis = false)
 final class WhatIfCommand implements Callable<Integer> {
+    private static final int MOST_MONTHS = 60;
+
     private final Speaker speaker;
 
     @Mixin
@@ -56,7 +57,11 @@ final class WhatIfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Positive.number("--months", months, speaker);
+        if (months < 1 || months > MOST_MONTHS) {
+            throw new WrongUsageException(speaker.text(
+                    "usage.range",
+                    Map.of("option", "--months", "value", "" + months, "least", "1", "most", "" + MOST_MONTHS)));
+        }
         Programme programme = options.rules().programme(speaker);
         List<Scenario> scenarios = new ArrayList<>();
         AccountRead read = AccountRead.of(
@@ -78,8 +83,7 @@ final class WhatIfCommand implements Callable<Integer> {
         if (options.json()) {
             Documents.give(new ScenarioDocument(read.source(), whatIf), speaker);
         } else {
-            speaker.result(
-                    new ScenarioText(speaker.language(), speaker.resultStyle(), whatIf, read.facts()).text());
+            speaker.result(new ScenarioText(speaker.language(), speaker.resultStyle(), whatIf, read.facts()).text());
         }
         return ExitCode.DONE;
     }

@@ -1,5 +1,6 @@
 package org.partnerscore.presentation.terminal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.partnerscore.core.programme.Programme;
+import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.score.IndicatorScore;
 import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.core.score.Scorecard;
@@ -164,7 +166,12 @@ public final class ScenarioText {
                 continue;
             }
             String name = voice.name(row.get(0).indicator().name());
-            lines.add(row(name, row.stream().map(each -> voice.notation().points(each.points()))));
+            boolean fits = Columns.width(name) < nameField;
+            if (!fits) {
+                lines.add(" ".repeat(MARGIN) + voice.cut(name, WIDTH - MARGIN));
+            }
+            lines.add(row(
+                    fits ? name : "", row.stream().map(each -> voice.notation().points(each.points()))));
             String values = row.stream()
                     .map(each ->
                             voice.notation().bare(each.value(), each.indicator().unit()))
@@ -184,9 +191,7 @@ public final class ScenarioText {
         }
         if (same > 0) {
             lines.add(" ".repeat(MARGIN)
-                    + voice.style()
-                            .printable(
-                                    voice.notation().counted("whatif.unchanged", java.math.BigDecimal.valueOf(same))));
+                    + voice.style().printable(voice.notation().counted("whatif.unchanged", BigDecimal.valueOf(same))));
         }
         return lines;
     }
@@ -194,9 +199,7 @@ public final class ScenarioText {
     /** Points and tier in one cell, the tier where one is reached. */
     private String total(PathwayScore score) {
         String points = voice.notation().points(score.points());
-        return score.tier().equals(org.partnerscore.core.programme.Tier.NONE)
-                ? points
-                : voice.cut(voice.tier(score), CELL - 7) + " " + points;
+        return score.tier().equals(Tier.NONE) ? points : voice.cut(voice.tier(score), CELL - 7) + " " + points;
     }
 
     private String row(String name, Stream<String> cells) {
