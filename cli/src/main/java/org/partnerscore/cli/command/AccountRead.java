@@ -100,4 +100,12 @@ record AccountRead(
         LocalDate day = Objects.requireNonNullElse(rulesAsOf, month.atEndOfMonth());
         return AccountScoring.of(ScoringPlan.of(programme, month, day, facts.span()), facts);
     }
+
+    /** What to call a tenant. */
+    String tenantName(String id) {
+        return facts.tenant(id)
+                .map(tenant -> tenant.customer().name())
+                .filter(name -> !name.isBlank())
+                .orElse(id);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -70,8 +71,7 @@ final class PersonCauses {
     }
 
     /** The first day such that the ends up to it are enough for the person not to count. */
-    private @Nullable LocalDate firstEnd(
-            AccountLine line, java.util.function.Function<ExamPass, @Nullable LocalDate> end) {
+    private @Nullable LocalDate firstEnd(AccountLine line, Function<ExamPass, @Nullable LocalDate> end) {
         return days(line, pass -> Stream.ofNullable(end.apply(pass)))
                 .filter(each -> !counts(after, line, pass -> endedBy(pass, each)))
                 .findFirst()
@@ -117,8 +117,7 @@ final class PersonCauses {
     }
 
     /** Days of a person's passes between the two months, in their order. */
-    private Stream<LocalDate> days(
-            AccountLine line, java.util.function.Function<ExamPass, Stream<@Nullable LocalDate>> of) {
+    private Stream<LocalDate> days(AccountLine line, Function<ExamPass, Stream<@Nullable LocalDate>> of) {
         TreeSet<LocalDate> days = new TreeSet<>();
         passes(line).flatMap(of).filter(Objects::nonNull).filter(this::between).forEach(days::add);
         return days.stream();
