@@ -15,6 +15,7 @@ import org.partnerscore.core.contribution.Part;
  * @param individualId the person; null for a tenant
  * @param month the month to which what came or went belongs
  * @param amount how much more there is of it, in the indicator's unit; below 0 for less, never 0
+ * @param exam code of the exam by which a person came to count or ceased to; null where no single one did
  * @param day the day on which it happened; null where only the month is known
  */
 public record ChangedRow(
@@ -24,4 +25,5 @@ public record ChangedRow(
         @Nullable String individualId,
         YearMonth month,
         BigDecimal amount,
+        @Nullable String exam,
         @Nullable LocalDate day) {}

@@ -63,14 +63,17 @@ final class CustomerCauses {
             return Cause.BILLING_CHANGED;
         }
         if (came) {
-            return wouldCount(before, indicator, one, line -> !line.month().isAfter(earlier))
-                    ? Cause.CREDIT_GAINED
-                    : Cause.BILLED;
+            return wouldCount(before, indicator, one, this::left) ? Cause.CREDIT_GAINED : Cause.BILLED;
         }
         if (wouldCount(after, indicator, one, line -> line.month().isAfter(earlier))) {
             return Cause.CREDIT_LOST;
         }
         return limited(measure, one) ? Cause.AGREEMENT_YEAR_ENDED : Cause.LEFT_WINDOW;
+    }
+
+    /** Whether a line's month has left the window. */
+    private boolean left(AccountLine line) {
+        return !line.month().isAfter(later.minusMonths(after.plan().programme().windowMonths()));
     }
 
     /** Whether the subscription is billed in the months that came, on a channel whose agreements count for a while. */

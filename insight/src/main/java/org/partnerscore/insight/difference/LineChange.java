@@ -11,11 +11,16 @@ import org.partnerscore.insight.score.AccountLine;
  *
  * @param cause why
  * @param line the line, with how much more it is than before as its amount
+ * @param exam code of the exam by which a person came to count or ceased to; null where no single one did
  * @param day the day on which it happened; null where only the month is known
  */
-record LineChange(Cause cause, AccountLine line, @Nullable LocalDate day) {
+record LineChange(
+        Cause cause,
+        AccountLine line,
+        @Nullable String exam,
+        @Nullable LocalDate day) {
     LineChange(Cause cause, AccountLine line) {
-        this(cause, line, null);
+        this(cause, line, null, null);
     }
 
     /** A line that is there no more. */
@@ -41,6 +46,7 @@ record LineChange(Cause cause, AccountLine line, @Nullable LocalDate day) {
                 line.individualId(),
                 line.month(),
                 amount,
+                exam,
                 day);
     }
 }

@@ -1,6 +1,7 @@
 package org.partnerscore.insight.difference;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -32,17 +33,20 @@ final class PersonCauses {
     /** A person who no longer counts: the first end without which the person would still count tells why. */
     LineChange lost(AccountLine line) {
         if (counts(after, line, pass -> lasting(pass, pass.expiresOn(), null))) {
-            return new LineChange(Cause.PERSON_LEFT, line, firstEnd(line, ExamPass::associatedTo));
+            return new LineChange(Cause.PERSON_LEFT, line, null, firstEnd(line, ExamPass::associatedTo));
         }
         if (counts(after, line, pass -> lasting(pass, null, null))) {
-            return new LineChange(Cause.PASS_EXPIRED, line, firstEnd(line, PersonCauses::endOf));
+            LocalDate day = firstEnd(line, PersonCauses::endOf);
+            return new LineChange(Cause.PASS_EXPIRED, line, examOf(line, PersonCauses::endOf, day), day);
         }
-        LocalDate retired = retirements(line)
-                .map(retirement -> retirement.countsUntil().plusDays(1))
-                .filter(this::between)
-                .min(LocalDate::compareTo)
-                .orElse(null);
-        return new LineChange(Cause.EXAM_RETIRED, line, retired);
+        return retirements(line)
+                .min(Comparator.comparing(Retirement::countsUntil).thenComparing(Retirement::exam))
+                .map(retirement -> new LineChange(
+                        Cause.EXAM_RETIRED,
+                        line,
+                        retirement.exam(),
+                        retirement.countsUntil().plusDays(1)))
+                .orElseGet(() -> new LineChange(Cause.EXAM_RETIRED, line));
     }
 
     /** A person who did not count before. */
@@ -52,7 +56,21 @@ final class PersonCauses {
                 .filter(each -> countsWith(after, line, pass -> !begin(pass).isAfter(each), UnaryOperator.identity()))
                 .findFirst()
                 .orElse(null);
-        return new LineChange(joined ? Cause.PERSON_JOINED : Cause.PERSON_CERTIFIED, line, day);
+        return joined
+                ? new LineChange(Cause.PERSON_JOINED, line, null, day)
+                : new LineChange(Cause.PERSON_CERTIFIED, line, examOf(line, PersonCauses::begin, day), day);
+    }
+
+    /** The first exam of which a pass begins or ends on a day. */
+    private @Nullable String examOf(
+            AccountLine line, Function<ExamPass, @Nullable LocalDate> turn, @Nullable LocalDate day) {
+        return day == null
+                ? null
+                : passes(line)
+                        .filter(pass -> day.equals(turn.apply(pass)))
+                        .map(ExamPass::exam)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
     }
 
     private static LocalDate begin(ExamPass pass) {
@@ -113,7 +131,8 @@ final class PersonCauses {
     private Stream<Retirement> retirements(AccountLine line) {
         List<String> exams = passes(line).map(ExamPass::exam).toList();
         return after.plan().programme().retirements().on(after.plan().rulesAsOf()).stream()
-                .filter(retirement -> exams.contains(retirement.exam()));
+                .filter(retirement -> exams.contains(retirement.exam()))
+                .filter(retirement -> between(retirement.countsUntil().plusDays(1)));
     }
 
     /** Days of a person's passes between the two months, in their order. */

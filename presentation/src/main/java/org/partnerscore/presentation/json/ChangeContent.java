@@ -62,6 +62,7 @@ final class ChangeContent {
         Values.text(json, "subscription_id", row.subscriptionId());
         Values.text(json, "individual_id", row.individualId());
         json.writeStringProperty("month", row.month().toString());
+        Values.text(json, "exam", row.exam());
         @Nullable String day = row.day() == null ? null : row.day().toString();
         Values.text(json, "day", day);
         Values.amount(json, "amount", row.amount(), unit);

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.partnerscore.core.contribution.Part;
 import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.insight.difference.Change;
@@ -31,6 +33,15 @@ final class ChangeText {
     String sentence(Change change) {
         String why = cause(change);
         String amounts = amounts(change);
+        String exams = change.rows().stream()
+                .map(ChangedRow::exam)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        if (!exams.isEmpty()) {
+            why = voice.say("change.exams", Map.of("cause", why, "exams", exams));
+        }
         String text = amounts.isEmpty() ? why : voice.say("change.amounts", Map.of("amounts", amounts, "cause", why));
         List<String> names = names(change);
         return names.isEmpty()
@@ -91,10 +102,12 @@ final class ChangeText {
                 .orElseGet(() -> voice.say("tier.none"));
     }
 
-    /** Who is behind it, those who weigh most first. */
+    /** Who is behind a change of the value, those who weigh most first. */
     private List<String> names(Change change) {
         Map<String, BigDecimal> weights = new TreeMap<>();
-        change.rows().forEach(row -> weights.merge(name(row), row.amount(), BigDecimal::add));
+        change.rows().stream()
+                .filter(row -> row.part() == Part.VALUE)
+                .forEach(row -> weights.merge(name(row), row.amount(), BigDecimal::add));
         List<String> names = weights.entrySet().stream()
                 .filter(entry -> entry.getValue().signum() != 0)
                 .sorted(Comparator.comparing(

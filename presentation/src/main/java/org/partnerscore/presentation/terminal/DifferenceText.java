@@ -94,11 +94,14 @@ public final class DifferenceText {
         return before.equals(after) ? after : before + " " + voice.symbols().arrow() + " " + after;
     }
 
-    private String indicator(IndicatorScore before, IndicatorScore after) {
+    private List<String> indicator(IndicatorScore before, IndicatorScore after) {
         String name = voice.name(after.indicator().name());
         String values = voice.style().printable(arrow(value(before), value(after)));
         int points = after.points().hundredths() - before.points().hundredths();
-        return voice.ends(name + "  " + values, changes.points(points), ScorecardText.WIDTH);
+        String line = name + "  " + values;
+        return Columns.width(line) <= ScorecardText.WIDTH - POINTS - 2
+                ? List.of(voice.ends(line, changes.points(points), ScorecardText.WIDTH))
+                : List.of(voice.ends(name, changes.points(points), ScorecardText.WIDTH), "  " + values);
     }
 
     /** The value; growth as the count before and the count now. */

@@ -2,6 +2,7 @@ package org.partnerscore.presentation.terminal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -63,6 +64,15 @@ public final class ForecastText {
         PathwayScore now = forecast.now().pathways().get(number);
         List<String> lines = new ArrayList<>();
         lines.add(voice.style().paint(Paint.TITLE, voice.name(now.pathway().name())));
+        if (forecast.months().stream()
+                .map(ahead -> ahead.card().pathways().get(number))
+                .allMatch(then ->
+                        then.points().equals(now.points()) && then.tier().equals(now.tier()))) {
+            lines.add(voice.say(
+                    "forecast.unchanged",
+                    Map.of("points", voice.notation().points(now.points()), "tier", voice.tier(now))));
+            return lines;
+        }
         lines.add(row(forecast.now(), number, ""));
         int before = now.points().hundredths();
         for (MonthAhead ahead : forecast.months()) {
@@ -93,6 +103,7 @@ public final class ForecastText {
                 .filter(event -> event.change().pathway().id().equals(pathway))
                 .filter(event ->
                         event.change().hundredths() != 0 || event.change().changesTier())
+                .sorted(Comparator.comparing(Event::day))
                 .toList();
         if (!events.isEmpty()) {
             lines.add("");

@@ -1,5 +1,6 @@
 package org.partnerscore.presentation.terminal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,12 +8,15 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.core.score.Scorecard;
+import org.partnerscore.insight.forecast.Event;
 import org.partnerscore.insight.standing.Anniversary;
 import org.partnerscore.insight.standing.Standing;
 import org.partnerscore.presentation.words.Language;
 
 /** A standing as text: the state and what it means, the days that count, what endangers it. */
 public final class StandingText {
+    private static final int MOST_DANGERS = 8;
+
     private final Voice voice;
     private final ChangeText changes;
 
@@ -82,7 +86,12 @@ public final class StandingText {
             return;
         }
         lines.add(voice.style().paint(Paint.TITLE, voice.say("standing.dangers")));
-        lines.addAll(new EventRows(voice, changes).lines(standing.dangers(), standing.now()));
+        List<Event> most = standing.dangers().stream().limit(MOST_DANGERS).toList();
+        lines.addAll(new EventRows(voice, changes).lines(most, standing.now()));
+        int rest = standing.dangers().size() - most.size();
+        if (rest > 0) {
+            add(lines, voice.style().printable(voice.notation().counted("standing.rest", BigDecimal.valueOf(rest))));
+        }
     }
 
     private static void add(List<String> lines, String text) {
