@@ -79,7 +79,7 @@ public final class DifferenceText {
             if (!caused.isEmpty()) {
                 any = true;
                 lines.add("");
-                lines.add(
+                lines.addAll(
                         indicator(before.indicators().get(i), after.indicators().get(i)));
                 caused.forEach(change -> lines.addAll(cause(change, after)));
             }
