@@ -49,7 +49,7 @@ class ForesightTextTest {
 
     @Test
     void a_standing_names_the_day_on_which_it_must_hold_again() {
-        assertThat(standing(true)).contains("At risk", "It must hold again on 14 February 2022.");
+        assertThat(standing(true)).contains("In grace", "It must hold again on 14 February 2022.");
     }
 
     @Test
