@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,14 +16,14 @@ class ForesightTest {
     private static final String ACCOUNT = "4623905";
 
     @TempDir
-    private static Path folder;
+    private Path folder;
 
-    @BeforeAll
-    static void keep_the_sample_data() {
+    @BeforeEach
+    void keep_the_sample_data() {
         assertThat(Run.of("demo", "--out", folder.toString()).code()).isZero();
     }
 
-    private static Run run(String command, String... more) {
+    private Run run(String command, String... more) {
         List<String> words = new ArrayList<>(List.of(command, "--data", folder.toString()));
         words.addAll(List.of(more));
         return Run.of(words.toArray(String[]::new));
@@ -75,6 +75,7 @@ class ForesightTest {
                 "diff --from 2021-02 --to 2022-05                     | comes after the data",
                 "forecast --months 0                                  | Give a value from 1 to 60.",
                 "standing --month 2018-01                             | comes before the programme",
+                "forecast --month 2018-01                             | comes before the programme",
             })
     void what_cannot_be_done_is_said_with_what_to_do(String words, String expected) {
         String[] split = words.split(" ");
@@ -93,7 +94,7 @@ class ForesightTest {
         Run run = run("standing", "--account", "nobody");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("There is no account nobody in the data set.");
+        assertThat(run.err()).contains("Unknown: nobody. The data set has no such account");
     }
 
     @Test
