@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The examples of explanations, gaps and plans in the documentation are what the command prints. {@code -Ddocs.write=true} writes them. */
-class ExplanationExamplesTest {
+/** The examples in the documentation are what the commands print. {@code -Ddocs.write=true} writes them. */
+class ExamplesTest {
     private static final Path EXAMPLES = Path.of("..", "docs", "examples");
 
     /** Title in English and French, and the command. */
@@ -63,6 +62,30 @@ class ExplanationExamplesTest {
             new Example(
                     "One consultant's exam expired", "L'examen d'un consultant a expiré", "gaps --account 4517330"));
 
+    private static final List<Example> FORECASTS = List.of(
+            new Example("How long gold lasts", "Combien de temps dure l'or", "forecast --account 4402817"),
+            new Example(
+                    "The tier on the day of the anniversary",
+                    "Le niveau au jour de l'anniversaire",
+                    "forecast --account 4731142"),
+            new Example(
+                    "If people and use go on growing as they did",
+                    "Si les personnes et l'usage continuent de croître ainsi",
+                    "forecast --account 4623905 --months 6 --assume trend"));
+
+    private static final List<Example> DIFFERENCES = List.of(
+            new Example(
+                    "What three months changed",
+                    "Ce que trois mois ont changé",
+                    "diff --account 4623905 --from 2021-02 --to 2021-05"),
+            new Example(
+                    "What new rules changed on the same facts",
+                    "Ce que de nouvelles règles ont changé sur les mêmes faits",
+                    "diff --account 4402817 --rules-from 2020-09-15 --rules-to 2021-05-31"));
+
+    private static final List<Example> STANDINGS = List.of(new Example(
+            "An anniversary that did not hold", "Un anniversaire qui n'a pas tenu", "standing --account 4731142"));
+
     private static final List<Example> WHAT_IF = List.of(
             new Example(
                     "Three more consultants",
@@ -78,8 +101,19 @@ class ExplanationExamplesTest {
                     "what-if --account 4623905 --months 6 --scenario docs/examples/consultants.yaml"
                             + " --compare docs/examples/customers.yaml"));
 
-    private static final Map<String, List<Example>> EXAMPLES_OF =
-            Map.of("explain", EXPLANATIONS, "gaps", GAPS, "what-if", WHAT_IF);
+    private static final Map<String, List<Example>> PAGES = Map.of(
+            "explain",
+            EXPLANATIONS,
+            "gaps",
+            GAPS,
+            "forecast",
+            FORECASTS,
+            "diff",
+            DIFFERENCES,
+            "standing",
+            STANDINGS,
+            "what-if",
+            WHAT_IF);
 
     /** A word of a command, quoted where it holds spaces. */
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
@@ -98,13 +132,19 @@ class ExplanationExamplesTest {
         "explain, fr, Explications, 'tirées des données d''exemple (`partnerscore demo --out sample`), telles quelles.'",
         "gaps, en, Gaps, 'of the sample data (`partnerscore demo --out sample`), as printed.'",
         "gaps, fr, Crédit manqué, 'd''après les données d''exemple (`partnerscore demo --out sample`), tel quel.'",
+        "forecast, en, Forecasts, 'of the sample data (`partnerscore demo --out sample`), as printed.'",
+        "forecast, fr, Prévisions, 'tirées des données d''exemple (`partnerscore demo --out sample`), telles quelles.'",
+        "diff, en, Differences, 'of the sample data (`partnerscore demo --out sample`), as printed.'",
+        "diff, fr, Différences, 'tirées des données d''exemple (`partnerscore demo --out sample`), telles quelles.'",
+        "standing, en, Standing, 'of a competency in the sample data (`partnerscore demo --out sample`), as printed.'",
+        "standing, fr, État, 'd''une compétence dans les données d''exemple (`partnerscore demo --out sample`), tel quel.'",
         "what-if, en, What if, 'with the sample data (`partnerscore demo --out sample`), as printed.'",
         "what-if, fr, Et si, 'd''après les données d''exemple (`partnerscore demo --out sample`), tel quel.'",
     })
     void examples_are_what_the_command_prints(String name, String language, String title, String about)
             throws IOException {
         List<String> blocks = new ArrayList<>(List.of("# " + title, title + " " + about));
-        for (Example example : Objects.requireNonNull(EXAMPLES_OF.get(name))) {
+        for (Example example : PAGES.getOrDefault(name, List.of())) {
             blocks.add("## " + (language.equals("en") ? example.en : example.fr));
             blocks.add("```\n$ partnerscore " + example.command.replaceFirst(" ", " --data sample ") + "\n\n"
                     + output(example.command, language) + "```");
