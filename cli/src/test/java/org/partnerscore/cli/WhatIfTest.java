@@ -5,23 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WhatIfTest {
     @TempDir
-    private static Path folder;
+    private Path folder;
 
-    private static String data;
+    private String data = "";
 
-    @BeforeAll
-    static void keepTheSample() {
+    @BeforeEach
+    void keepTheSample() {
         data = folder.resolve("sample").toString();
         assertThat(Run.of("demo", "--out", data).code()).isZero();
     }
 
-    private static Run whatIf(String... more) {
+    private Run whatIf(String... more) {
         String[] all = new String[5 + more.length];
         System.arraycopy(new String[] {"what-if", "--data", data, "--account", "4623905"}, 0, all, 0, 5);
         System.arraycopy(more, 0, all, 5, more.length);
