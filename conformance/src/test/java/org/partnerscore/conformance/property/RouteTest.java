@@ -48,6 +48,32 @@ class RouteTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void a_search_that_is_stopped_says_no_more_than_it_knows(long seed) {
+        Instance instance = Instance.of(seed);
+
+        RouteAnswer answer = new RouteFinder(instance.request(), instance.costs(), instance.facts(), 2).find();
+
+        long cheapest = instance.cheapestByTryingAll(answer.customers());
+        if (answer.proof().whole()) {
+            assertThat(answer.routes().isEmpty() ? Long.MAX_VALUE : answer.routes().get(0).cents())
+                    .isEqualTo(cheapest);
+        } else {
+            assertThat(answer.routes()).isEmpty();
+            assertThat(cheapest).isGreaterThan(answer.proof().coveredCents());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void ways_differ_and_the_cheapest_comes_first(long seed) {
+        List<Route> routes = Instance.of(seed).answer().routes();
+
+        assertThat(routes).extracting(Route::cents).isSorted();
+        assertThat(routes).extracting(Route::scenario).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void a_route_ends_where_the_scenario_of_its_steps_ends(long seed) throws ChangeException {
         Instance instance = Instance.of(seed);
         RouteRequest request = instance.request();

@@ -26,7 +26,7 @@ record Lane(List<Option> options) {
         }
 
         boolean avoids(Set<String> kinds) {
-            return steps.stream().noneMatch(step -> kinds.contains(step.kind()));
+            return steps.stream().noneMatch(step -> kinds.contains(step.kind()) || kinds.contains(step.at()));
         }
     }
 
@@ -37,7 +37,7 @@ record Lane(List<Option> options) {
         }
     }
 
-    /** The lane without the options that use steps of some kinds. */
+    /** The lane without the options that use steps of some kinds, or of some kinds with some objects. */
     Lane avoiding(Set<String> kinds) {
         return new Lane(
                 options.stream().filter(option -> option.avoids(kinds)).toList());

@@ -62,7 +62,7 @@ final class Lanes {
                 longer.add(option);
                 for (int n = 1; n <= people.atMost(); n++) {
                     Change change = new Change.Certify(people.indicator(), request.pathway(), n, day);
-                    longer.add(and(option, new PricedChange(change, n * people.cents(), people.indicator())));
+                    longer.add(and(option, new PricedChange(change, n * people.cents(), people.indicator(), "")));
                 }
             }
             options = longer;
@@ -85,7 +85,7 @@ final class Lanes {
                         null,
                         null,
                         request.start());
-                options.add(List.of(new PricedChange(change, n * size.cents(), "customers " + size.name())));
+                options.add(List.of(new PricedChange(change, n * size.cents(), "customers", size.name())));
             }
             lanes.add(lane(space.bare(), options));
         }
@@ -135,7 +135,7 @@ final class Lanes {
             Change change = new Change.Associate(
                     tenant, true, association.kind(), association.claim(), request.start());
             if (fits(alone, change)) {
-                PricedChange priced = new PricedChange(change, association.cents(), "association " + tenant);
+                PricedChange priced = new PricedChange(change, association.cents(), "association", tenant);
                 options.addAll(options.stream().map(option -> and(option, priced)).toList());
             }
         }
@@ -147,7 +147,7 @@ final class Lanes {
                 for (int n = 1; n <= users.atMost(); n++) {
                     Change change = new Change.ChangeUsers(
                             tenant, (long) n * users.step(), request.pathway(), request.start());
-                    all.add(and(option, new PricedChange(change, n * users.cents(), "users " + tenant)));
+                    all.add(and(option, new PricedChange(change, n * users.cents(), "users", tenant)));
                 }
             }
             options = all;
@@ -186,7 +186,7 @@ final class Lanes {
         possible.sort(Comparator.comparingLong(Lane.Option::cents));
         for (Lane.Option option : possible) {
             List<String> kinds =
-                    option.steps().stream().map(PricedChange::kind).toList();
+                    option.steps().stream().map(PricedChange::at).toList();
             kept.putIfAbsent(List.of(LongBuffer.wrap(option.sums()), kinds), option);
         }
         return new Lane(List.copyOf(kept.values()));

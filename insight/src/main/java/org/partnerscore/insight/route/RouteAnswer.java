@@ -10,8 +10,8 @@ import org.partnerscore.core.score.Scorecard;
  * @param costs what steps cost
  * @param customers ids of the customers there are with which steps were looked at
  * @param present the scorecard of the month in which the tier is to be reached, if nothing is done
- * @param routes the cheapest, then others that use other kinds of steps, each the cheapest that does without one kind of step
- *     of those before it; empty if none leads to the tier within the limits
+ * @param routes the cheapest, then others, each the cheapest that does without something that those before it do; empty if
+ *     none leads to the tier within the limits
  * @param proof what shows that the first is the cheapest, or that there is none
  * @param others whether the search for the others went to its end; false where it was stopped, so that there may be more
  */

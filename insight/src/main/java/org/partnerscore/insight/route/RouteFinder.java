@@ -2,13 +2,8 @@ package org.partnerscore.insight.route;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.core.score.Points;
@@ -21,8 +16,8 @@ import org.partnerscore.insight.scenario.Scenario;
 
 /** Finds the cheapest ways to a tier. */
 public final class RouteFinder {
-    /** Routes told: the cheapest and three others. */
-    private static final int ROUTES = 4;
+    /** Routes told beside the cheapest. */
+    private static final int OTHERS = 3;
 
     /** Months after the one in which the tier is to be reached that are looked at to say how long it lasts. */
     private static final int FORESIGHT = 24;
@@ -64,39 +59,17 @@ public final class RouteFinder {
         List<Lane> customers = lanes.customers();
         int[] needed = needed(space);
 
-        PriorityQueue<Candidate> candidates = new PriorityQueue<>(Candidate.CHEAPEST);
         List<Lane> all = new ArrayList<>(customers);
         all.add(people);
         PointsBySums table =
                 new PointsBySums(space, request.programme().indicators().size(), all);
-        boolean others = true;
-        RouteSearch.Found cheapest = new RouteSearch(table, needed, people, customers, mostStates).run();
-        cheapest.steps().ifPresent(steps -> candidates.add(new Candidate(Set.of(), steps)));
+        Alternatives alternatives = new Alternatives(table, needed, people, customers, mostStates);
+        RouteSearch.Found cheapest = alternatives.search(Set.of());
         List<List<PricedChange>> chosen = new ArrayList<>();
-        Set<Set<String>> used = new HashSet<>();
-        while (!candidates.isEmpty() && chosen.size() < ROUTES) {
-            Candidate next = candidates.remove();
-            if (!used.add(next.kinds())) {
-                continue;
-            }
-            chosen.add(next.steps());
-            for (String kind : next.kinds()) {
-                Set<String> without = new TreeSet<>(next.without());
-                without.add(kind);
-                RouteSearch.Found found = new RouteSearch(
-                                table,
-                                needed,
-                                people.avoiding(without),
-                                customers.stream()
-                                        .map(lane -> lane.avoiding(without))
-                                        .filter(Lane::open)
-                                        .toList(),
-                                mostStates)
-                        .run();
-                others &= found.proof().whole();
-                found.steps().ifPresent(steps -> candidates.add(new Candidate(without, steps)));
-            }
-        }
+        cheapest.steps().ifPresent(steps -> {
+            chosen.add(steps);
+            chosen.addAll(alternatives.to(steps, OTHERS));
+        });
         return new RouteAnswer(
                 request,
                 costs,
@@ -104,22 +77,7 @@ public final class RouteFinder {
                 card(outlooks, List.of()),
                 chosen.stream().map(steps -> route(outlooks, steps)).toList(),
                 cheapest.proof(),
-                others);
-    }
-
-    /** A route that does without some kinds of steps. */
-    private record Candidate(Set<String> without, List<PricedChange> steps) {
-        static final Comparator<Candidate> CHEAPEST = Comparator.comparingLong(Candidate::cents)
-                .thenComparing(candidate -> candidate.steps().size())
-                .thenComparing(candidate -> candidate.kinds().toString());
-
-        long cents() {
-            return steps.stream().mapToLong(PricedChange::cents).sum();
-        }
-
-        Set<String> kinds() {
-            return steps.stream().map(PricedChange::kind).collect(Collectors.toCollection(TreeSet::new));
-        }
+                alternatives.whole());
     }
 
     private int[] needed(SumSpace space) {

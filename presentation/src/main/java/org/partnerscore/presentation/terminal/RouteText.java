@@ -27,6 +27,7 @@ import org.partnerscore.presentation.words.Words;
 /** Ways to a tier as text: the cheapest with what each step brings, others, why nothing is cheaper, what steps cost. */
 public final class RouteText {
     private static final int WIDTH = ScorecardText.WIDTH;
+    private static final int COST = 18;
 
     private final Voice voice;
     private final List<RouteAnswer> answers;
@@ -140,7 +141,8 @@ public final class RouteText {
             IndicatorScore before = step.before().indicators().get(i);
             IndicatorScore after = step.after().indicators().get(i);
             if (!before.points().equals(after.points())) {
-                lines.add(voice.style().paint(Paint.FAINT, "      " + voice.style().printable(why(before, after))));
+                wrapped(voice.style().printable(why(before, after)), 6)
+                        .forEach(line -> lines.add(voice.style().paint(Paint.FAINT, line)));
             }
         }
         return lines;
@@ -176,8 +178,9 @@ public final class RouteText {
                     .indicator(people.indicator())
                     .map(indicator -> voice.name(indicator.name()))
                     .orElse(people.indicator());
-            lines.add(cost(
-                    voice.say("route.cost.people", Map.of("indicator", name)), people.cents(), atMost(people.atMost())));
+            lines.addAll(cost(
+                    people.cents(),
+                    voice.say("route.cost.people", Map.of("indicator", name)) + atMost(people.atMost())));
         }
         for (Costs.Customers customers : costs.customers()) {
             String what = voice.say(
@@ -187,7 +190,7 @@ public final class RouteText {
                             "seats", voice.notation().number(customers.seats()),
                             "users", voice.notation().number(customers.users()),
                             "billed", voice.notation().money(customers.billed())));
-            lines.add(cost(what, customers.cents(), atMost(customers.atMost())));
+            lines.addAll(cost(customers.cents(), what + atMost(customers.atMost())));
         }
         Costs.Users users = costs.users();
         if (users != null) {
@@ -196,22 +199,23 @@ public final class RouteText {
                     Map.of(
                             "number", voice.notation().number(users.atMost()),
                             "customers", voice.notation().number(users.atCustomers())));
-            lines.add(cost(
-                    voice.say("route.cost.users", Map.of("users", voice.notation().number(users.step()))),
-                    users.cents(),
-                    limit));
+            String what = voice.say(
+                    "route.cost.users", Map.of("users", voice.notation().number(users.step())));
+            lines.addAll(cost(users.cents(), what + limit));
         }
         for (Costs.Associations each : costs.associations()) {
             String kind = each.kind() + (each.claim() == Claim.NONE ? "" : " " + each.claim());
-            lines.add(cost(voice.say("route.cost.association", Map.of("kind", kind)), each.cents(), ""));
+            lines.addAll(cost(each.cents(), voice.say("route.cost.association", Map.of("kind", kind))));
         }
         lines.addAll(wrapped(voice.say("route.costs.edit"), 2));
         return lines;
     }
 
-    private String cost(String what, long cents, String limit) {
-        return "  " + voice.left(what, WIDTH - 36) + voice.right(money(cents), 15) + "  "
-                + voice.left(limit, 17);
+    private List<String> cost(long cents, String what) {
+        List<String> wrapped = Columns.wrap(what, WIDTH - COST);
+        List<String> lines = new ArrayList<>(List.of(voice.right(money(cents), COST - 2) + "  " + wrapped.get(0)));
+        wrapped.stream().skip(1).forEach(line -> lines.add(" ".repeat(COST) + line));
+        return lines;
     }
 
     private String atMost(int number) {
