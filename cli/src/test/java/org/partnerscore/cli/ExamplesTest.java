@@ -101,6 +101,17 @@ class ExamplesTest {
                     "what-if --account 4623905 --months 6 --scenario docs/examples/consultants.yaml"
                             + " --compare docs/examples/customers.yaml"));
 
+    private static final List<Example> ROUTES = List.of(
+            new Example(
+                    "From just below silver to gold",
+                    "De juste sous l'argent à l'or",
+                    "route --account 4623905 --tier gold"),
+            new Example(
+                    "Gold by August, kept for half a year",
+                    "L'or en août, gardé six mois",
+                    "route --account 4731142 --pathway finance-and-operations --tier gold --by 2021-08 --keep 6"),
+            new Example("Out of reach", "Hors d'atteinte", "route --account 4402817 --tier gold --by 2022-03"));
+
     private static final Map<String, List<Example>> PAGES = Map.of(
             "explain",
             EXPLANATIONS,
@@ -113,7 +124,9 @@ class ExamplesTest {
             "standing",
             STANDINGS,
             "what-if",
-            WHAT_IF);
+            WHAT_IF,
+            "route",
+            ROUTES);
 
     /** A word of a command, quoted where it holds spaces. */
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
@@ -138,6 +151,8 @@ class ExamplesTest {
         "diff, fr, Différences, 'tirées des données d''exemple (`partnerscore demo --out sample`), telles quelles.'",
         "standing, en, Standing, 'of a competency in the sample data (`partnerscore demo --out sample`), as printed.'",
         "standing, fr, État, 'd''une compétence dans les données d''exemple (`partnerscore demo --out sample`), tel quel.'",
+        "route, en, Route, 'with the sample data (`partnerscore demo --out sample`), as printed.'",
+        "route, fr, Chemin, 'd''après les données d''exemple (`partnerscore demo --out sample`), tel quel.'",
         "what-if, en, What if, 'with the sample data (`partnerscore demo --out sample`), as printed.'",
         "what-if, fr, Et si, 'd''après les données d''exemple (`partnerscore demo --out sample`), tel quel.'",
     })

@@ -75,8 +75,7 @@ final class RouteCommand implements Callable<Integer> {
         if (options.json()) {
             Documents.give(new RouteDocument(read.source(), answers), speaker);
         } else {
-            speaker.result(
-                    new RouteText(speaker.language(), speaker.resultStyle(), answers, read.facts()).text());
+            speaker.result(new RouteText(speaker.language(), speaker.resultStyle(), answers, read.facts()).text());
         }
         return ExitCode.DONE;
     }
@@ -91,8 +90,9 @@ final class RouteCommand implements Callable<Integer> {
         } catch (TooManyOptionsException e) {
             throw new WrongUsageException(speaker.text("route.too-many-people", Map.of("most", "" + e.most())));
         }
-        answers.sort(Comparator.comparingLong(
-                answer -> answer.routes().isEmpty() ? Long.MAX_VALUE : answer.routes().get(0).cents()));
+        answers.sort(Comparator.comparingLong(answer -> answer.routes().isEmpty()
+                ? Long.MAX_VALUE
+                : answer.routes().get(0).cents()));
         return answers;
     }
 

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnerscore.core.facts.AssociationKind;
@@ -42,7 +43,10 @@ class RouteTest {
         RouteAnswer answer = instance.answer();
 
         long cheapest = instance.cheapestByTryingAll(answer.customers());
-        assertThat(answer.routes().isEmpty() ? Long.MAX_VALUE : answer.routes().get(0).cents())
+        assertThat(
+                        answer.routes().isEmpty()
+                                ? Long.MAX_VALUE
+                                : answer.routes().get(0).cents())
                 .isEqualTo(cheapest);
     }
 
@@ -55,12 +59,28 @@ class RouteTest {
 
         long cheapest = instance.cheapestByTryingAll(answer.customers());
         if (answer.proof().whole()) {
-            assertThat(answer.routes().isEmpty() ? Long.MAX_VALUE : answer.routes().get(0).cents())
+            assertThat(
+                            answer.routes().isEmpty()
+                                    ? Long.MAX_VALUE
+                                    : answer.routes().get(0).cents())
                     .isEqualTo(cheapest);
         } else {
             assertThat(answer.routes()).isEmpty();
             assertThat(cheapest).isGreaterThan(answer.proof().coveredCents());
         }
+    }
+
+    @Test
+    void many_instances_have_ways_that_take_steps_and_many_have_none() {
+        long steps = 0;
+        long none = 0;
+        for (long seed = 0; seed < 60; seed++) {
+            List<Route> routes = Instance.of(seed).answer().routes();
+            steps += routes.isEmpty() || routes.get(0).steps().isEmpty() ? 0 : 1;
+            none += routes.isEmpty() ? 1 : 0;
+        }
+        assertThat(steps).isGreaterThan(10);
+        assertThat(none).isGreaterThan(10);
     }
 
     @ParameterizedTest
@@ -159,7 +179,10 @@ class RouteTest {
                 for (int n = 1; n <= people.atMost(); n++) {
                     lane.add(new Priced(
                             List.of(new Change.Certify(
-                                    people.indicator(), request.pathway(), n, request.start().atEndOfMonth())),
+                                    people.indicator(),
+                                    request.pathway(),
+                                    n,
+                                    request.start().atEndOfMonth())),
                             n * people.cents()));
                 }
                 lanes.add(lane);
@@ -184,8 +207,7 @@ class RouteTest {
             for (String tenant : customers) {
                 lanes.add(customer(tenant));
             }
-            Outlooks outlooks =
-                    new Outlooks(request.programme(), null, facts, request.by(), request.last());
+            Outlooks outlooks = new Outlooks(request.programme(), null, facts, request.by(), request.last());
             return cheapest(outlooks, lanes, 0, new ArrayList<>(), 0, Long.MAX_VALUE);
         }
 

@@ -58,10 +58,7 @@ final class Alternatives {
         if (others.size() < most) {
             others.addAll(walk(cheapest, most - others.size(), PricedChange::at));
         }
-        return others.stream()
-                .sorted(Candidate.CHEAPEST)
-                .map(Candidate::steps)
-                .toList();
+        return others.stream().sorted(Candidate.CHEAPEST).map(Candidate::steps).toList();
     }
 
     /** A way that does without something. */

@@ -59,8 +59,8 @@ public final class CostFile {
         Read<List<Costs.Customers>> customers = list(fields, "customers", CostFile::customers);
         Read<List<Costs.Associations>> associations = list(fields, "associations", CostFile::associations);
         Optional<Read<Costs.Users>> users = fields.find("users").map(CostFile::users);
-        return Read.build(() -> new Costs(
-                people.get(), customers.get(), users.map(Read::get).orElse(null), associations.get()));
+        return Read.build(() ->
+                new Costs(people.get(), customers.get(), users.map(Read::get).orElse(null), associations.get()));
     }
 
     private static <T> Read<List<T>> list(YamlFields fields, String name, Function<YamlValue, Read<T>> item) {
@@ -82,21 +82,22 @@ public final class CostFile {
     }
 
     private static Read<Costs.Customers> customers(YamlValue item) {
-        return item.fields("name", "cost", "at_most", "seats", "users", "billed").then(fields -> {
-            Read<String> name = fields.read("name", YamlValue::text);
-            Read<Long> cost = fields.read("cost", CostFile::cents);
-            Read<Integer> atMost = fields.read("at_most", CostFile::atMost);
-            Read<Integer> seats = fields.read("seats", YamlValue::count);
-            Read<Integer> users = fields.read("users", YamlValue::count);
-            Read<Long> billed = fields.read("billed", CostFile::cents);
-            return Read.build(() -> new Costs.Customers(
-                    name.get(),
-                    cost.get(),
-                    atMost.get(),
-                    seats.get(),
-                    users.get(),
-                    BigDecimal.valueOf(billed.get(), 2)));
-        });
+        return item.fields("name", "cost", "at_most", "seats", "users", "billed")
+                .then(fields -> {
+                    Read<String> name = fields.read("name", YamlValue::text);
+                    Read<Long> cost = fields.read("cost", CostFile::cents);
+                    Read<Integer> atMost = fields.read("at_most", CostFile::atMost);
+                    Read<Integer> seats = fields.read("seats", YamlValue::count);
+                    Read<Integer> users = fields.read("users", YamlValue::count);
+                    Read<Long> billed = fields.read("billed", CostFile::cents);
+                    return Read.build(() -> new Costs.Customers(
+                            name.get(),
+                            cost.get(),
+                            atMost.get(),
+                            seats.get(),
+                            users.get(),
+                            BigDecimal.valueOf(billed.get(), 2)));
+                });
     }
 
     private static Read<Costs.Users> users(YamlValue value) {
@@ -128,9 +129,11 @@ public final class CostFile {
     }
 
     private static Read<Integer> atMost(YamlValue value) {
-        return value.count().then(number -> number <= MOST_STEPS
-                ? Read.of(number)
-                : value.report("must be at most " + MOST_STEPS, "lower it; more steps than that cannot be searched"));
+        return value.count()
+                .then(number -> number <= MOST_STEPS
+                        ? Read.of(number)
+                        : value.report(
+                                "must be at most " + MOST_STEPS, "lower it; more steps than that cannot be searched"));
     }
 
     private static Read<Long> cents(YamlValue value) {
@@ -143,7 +146,8 @@ public final class CostFile {
             } catch (ArithmeticException e) {
                 // reported below like an amount that is too small
             }
-            return value.report("must be an amount above 0 in whole cents, at most 10000000000.00", "write it as in 1200.50");
+            return value.report(
+                    "must be an amount above 0 in whole cents, at most 10000000000.00", "write it as in 1200.50");
         });
     }
 }

@@ -15,7 +15,10 @@ import org.partnerscore.core.facts.Claim;
  * @param associations associations won
  */
 public record Costs(
-        List<People> people, List<Customers> customers, @Nullable Users users, List<Associations> associations) {
+        List<People> people,
+        List<Customers> customers,
+        @Nullable Users users,
+        List<Associations> associations) {
     public Costs {
         people = List.copyOf(people);
         customers = List.copyOf(customers);

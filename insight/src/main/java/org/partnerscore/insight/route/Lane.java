@@ -39,8 +39,7 @@ record Lane(List<Option> options) {
 
     /** The lane without the options that use steps of some kinds, or of some kinds with some objects. */
     Lane avoiding(Set<String> kinds) {
-        return new Lane(
-                options.stream().filter(option -> option.avoids(kinds)).toList());
+        return new Lane(options.stream().filter(option -> option.avoids(kinds)).toList());
     }
 
     /** Whether anything can be done. */

@@ -77,14 +77,7 @@ final class Lanes {
             List<List<PricedChange>> options = new ArrayList<>(List.of(List.of()));
             for (int n = 1; n <= size.atMost(); n++) {
                 Change change = new Change.WinCustomers(
-                        request.pathway(),
-                        n,
-                        size.seats(),
-                        size.users(),
-                        size.billed(),
-                        null,
-                        null,
-                        request.start());
+                        request.pathway(), n, size.seats(), size.users(), size.billed(), null, null, request.start());
                 options.add(List.of(new PricedChange(change, n * size.cents(), "customers", size.name())));
             }
             lanes.add(lane(space.bare(), options));
@@ -132,11 +125,12 @@ final class Lanes {
         AccountFacts alone = space.alone(known);
         List<List<PricedChange>> options = new ArrayList<>(List.of(List.of()));
         for (Costs.Associations association : costs.associations()) {
-            Change change = new Change.Associate(
-                    tenant, true, association.kind(), association.claim(), request.start());
+            Change change =
+                    new Change.Associate(tenant, true, association.kind(), association.claim(), request.start());
             if (fits(alone, change)) {
                 PricedChange priced = new PricedChange(change, association.cents(), "association", tenant);
-                options.addAll(options.stream().map(option -> and(option, priced)).toList());
+                options.addAll(
+                        options.stream().map(option -> and(option, priced)).toList());
             }
         }
         Costs.Users users = costs.users();
@@ -145,8 +139,8 @@ final class Lanes {
             for (List<PricedChange> option : options) {
                 all.add(option);
                 for (int n = 1; n <= users.atMost(); n++) {
-                    Change change = new Change.ChangeUsers(
-                            tenant, (long) n * users.step(), request.pathway(), request.start());
+                    Change change =
+                            new Change.ChangeUsers(tenant, (long) n * users.step(), request.pathway(), request.start());
                     all.add(and(option, new PricedChange(change, n * users.cents(), "users", tenant)));
                 }
             }
@@ -156,7 +150,7 @@ final class Lanes {
     }
 
     private boolean fits(AccountFacts before, Change change) {
-        return change(before, List.of(change)).isPresent();
+        return edit(before, List.of(change)).isPresent();
     }
 
     private boolean matters(long[] sums) {
@@ -178,24 +172,32 @@ final class Lanes {
     private Lane lane(AccountFacts before, List<List<PricedChange>> options) {
         Map<Object, Lane.Option> kept = new LinkedHashMap<>();
         List<Lane.Option> possible = new ArrayList<>();
+        long[] base = space.sums(before);
         for (List<PricedChange> steps : options) {
-            change(before, steps.stream().map(PricedChange::change).toList())
+            edit(before, steps.stream().map(PricedChange::change).toList())
+                    .map(edited -> minus(space.sums(edited), base))
                     .filter(sums -> steps.isEmpty() || matters(sums))
                     .ifPresent(sums -> possible.add(new Lane.Option(steps, sums)));
         }
         possible.sort(Comparator.comparingLong(Lane.Option::cents));
         for (Lane.Option option : possible) {
-            List<String> kinds =
-                    option.steps().stream().map(PricedChange::at).toList();
+            List<String> kinds = option.steps().stream().map(PricedChange::at).toList();
             kept.putIfAbsent(List.of(LongBuffer.wrap(option.sums()), kinds), option);
         }
         return new Lane(List.copyOf(kept.values()));
     }
 
-    /** By how much changes change the sums; empty if they cannot be made. */
-    private Optional<long[]> change(AccountFacts before, List<Change> changes) {
+    private static long[] minus(long[] sums, long[] base) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] -= base[i];
+        }
+        return sums;
+    }
+
+    /** Facts with changes made; empty if they cannot be made. */
+    private Optional<AccountFacts> edit(AccountFacts before, List<Change> changes) {
         try {
-            return Optional.of(space.change(before, editor.edit(before, Scenario.of("", changes))));
+            return Optional.of(editor.edit(before, Scenario.of("", changes)));
         } catch (ChangeException e) {
             return Optional.empty();
         }

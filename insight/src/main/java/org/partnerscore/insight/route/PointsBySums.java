@@ -34,7 +34,9 @@ final class PointsBySums {
                         .flatMap(lane -> lane.options().stream())
                         .anyMatch(option -> option.sums()[place] != 0))
                 .toArray();
-        read = IntStream.range(0, space.months() * indicators).mapToObj(this::read).toArray(int[][]::new);
+        read = IntStream.range(0, space.months() * indicators)
+                .mapToObj(this::read)
+                .toArray(int[][]::new);
         market = IntStream.range(0, places.length)
                 .filter(position -> space.decidesMarket(places[position]))
                 .toArray();
@@ -46,8 +48,8 @@ final class PointsBySums {
     private int[] read(int cell) {
         return IntStream.range(0, places.length)
                 .filter(position -> space.month(places[position]) == cell / indicators)
-                .filter(position -> space.decidesMarket(places[position])
-                        || space.indicator(places[position]) == cell % indicators)
+                .filter(position ->
+                        space.decidesMarket(places[position]) || space.indicator(places[position]) == cell % indicators)
                 .toArray();
     }
 

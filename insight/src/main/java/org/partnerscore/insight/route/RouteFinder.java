@@ -51,8 +51,7 @@ public final class RouteFinder {
      * @throws TooManyOptionsException if people may be certified in too many numbers
      */
     public RouteAnswer find() {
-        Outlooks outlooks =
-                new Outlooks(request.programme(), request.rulesAsOf(), facts, request.by(), request.last());
+        Outlooks outlooks = new Outlooks(request.programme(), request.rulesAsOf(), facts, request.by(), request.last());
         SumSpace space = new SumSpace(request, outlooks);
         Lanes lanes = new Lanes(request, costs, outlooks.facts(), space);
         Lane people = lanes.people();
@@ -108,7 +107,8 @@ public final class RouteFinder {
             before = after;
         }
         YearMonth end = request.by().plusMonths(Math.max(FORESIGHT, request.months()));
-        List<Scorecard> cards = outlook(new Outlooks(request.programme(), request.rulesAsOf(), facts, request.by(), end), priced);
+        List<Scorecard> cards =
+                outlook(new Outlooks(request.programme(), request.rulesAsOf(), facts, request.by(), end), priced);
         YearMonth held = request.by();
         for (Scorecard card : cards) {
             PathwayScore score = pathway(card);

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.partnerscore.core.score.Points;
 
 /**
@@ -35,9 +36,6 @@ import org.partnerscore.core.score.Points;
 final class RouteSearch {
     /** Different sums of choices of customers that are held at a time. */
     static final int MOST_STATES = 200_000;
-
-    /** Cents of the first search, and the step below which a budget is not narrowed down further. */
-    private static final long FIRST_BUDGET = 1_000_000;
 
     private final PointsBySums table;
     private final int[] needed;
@@ -83,10 +81,12 @@ final class RouteSearch {
         BigInteger combinations = BigInteger.valueOf(people.options().size());
         long dearest = dearest(people);
         for (Lane lane : customers) {
-            combinations = combinations.multiply(BigInteger.valueOf(lane.options().size()));
+            combinations =
+                    combinations.multiply(BigInteger.valueOf(lane.options().size()));
             dearest = Math.addExact(dearest, dearest(lane));
         }
         long before = table.assessed();
+        long least = least();
         long covered = 0;
         long ceiling = Long.MAX_VALUE;
         long budget = 0;
@@ -105,8 +105,8 @@ final class RouteSearch {
                 ceiling = budget;
             }
             if (ceiling == Long.MAX_VALUE) {
-                budget = Math.min(dearest, Math.max(FIRST_BUDGET, budget * 2));
-            } else if (ceiling - covered > FIRST_BUDGET) {
+                budget = Math.min(dearest, Math.max(least, budget * 2));
+            } else if (ceiling - covered > least) {
                 budget = covered + (ceiling - covered) / 2;
             } else {
                 break;
@@ -116,6 +116,16 @@ final class RouteSearch {
         Points best = new Points(Math.max(0, bestBelow(searched, below)));
         boolean whole = route.isPresent() || covered >= dearest;
         return new Found(route, new Proof(combinations, table.assessed() - before, best, covered, whole));
+    }
+
+    /** What the cheapest step costs: the first budget, and what budgets are not narrowed down below. */
+    private long least() {
+        return Stream.concat(Stream.of(people), customers.stream())
+                .flatMap(lane -> lane.options().stream())
+                .mapToLong(Lane.Option::cents)
+                .filter(cents -> cents > 0)
+                .min()
+                .orElse(1);
     }
 
     private static long dearest(Lane lane) {
@@ -239,9 +249,12 @@ final class RouteSearch {
 
     /** Points of each month, for each option of the lane of people, from the indicators that they change. */
     private int[][] peoplePoints(State state) {
-        return peoplePoints.computeIfAbsent(table.market(state.sums()), key -> people.options().stream()
-                .map(option -> table.points(table.withMarketOf(table.row(option), state.sums()), ofPeople, true))
-                .toArray(int[][]::new));
+        return peoplePoints.computeIfAbsent(
+                table.market(state.sums()),
+                key -> people.options().stream()
+                        .map(option ->
+                                table.points(table.withMarketOf(table.row(option), state.sums()), ofPeople, true))
+                        .toArray(int[][]::new));
     }
 
     private static List<PricedChange> both(List<PricedChange> some, List<PricedChange> more) {

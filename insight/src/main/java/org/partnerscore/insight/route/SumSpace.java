@@ -60,33 +60,24 @@ final class SumSpace {
     }
 
     /**
-     * By how much the sums change. Contributions of a customer depend on that customer's facts alone, so the change is the
-     * same with all other customers left out, and is found without going through them.
+     * Sums of the account with some of its customers. Contributions of a customer depend on that customer's facts alone, so
+     * two states differ by as much as they do with all other customers left out, which is found without going through them.
      *
-     * @param before the account, {@link #bare()} or with few customers
-     * @param after what is made of it
+     * @param facts the account, {@link #bare()} or with few customers
      */
-    long[] change(AccountFacts before, AccountFacts after) {
+    long[] sums(AccountFacts facts) {
         long[] sums = new long[base.length];
         for (int m = 0; m < bare.size(); m++) {
-            read(m, bare.get(m).with(before).totals(), sums);
+            read(m, bare.get(m).with(facts).totals(), sums);
         }
-        long[] change = new long[base.length];
-        for (int m = 0; m < bare.size(); m++) {
-            read(m, bare.get(m).with(after).totals(), change);
-        }
-        for (int i = 0; i < change.length; i++) {
-            change[i] -= sums[i];
-        }
-        return change;
+        return sums;
     }
 
     private void read(int month, AccountTotals totals, long[] sums) {
         int offset = offsets.get(month);
         for (Slot slot : months.get(month).plan().slots().slots()) {
-            sums[offset + slot.index()] = slot.money()
-                    ? totals.cents(0, slot.index()).longValueExact()
-                    : totals.count(0, slot.index());
+            sums[offset + slot.index()] =
+                    slot.money() ? totals.cents(0, slot.index()).longValueExact() : totals.count(0, slot.index());
         }
     }
 

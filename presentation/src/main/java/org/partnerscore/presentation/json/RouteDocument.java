@@ -91,11 +91,10 @@ public record RouteDocument(String source, List<RouteAnswer> answers) implements
     }
 
     private static void answer(JsonGenerator json, RouteAnswer answer) {
-        PathwayScore present =
-                answer.present().pathways().stream()
-                        .filter(each -> each.pathway().id().equals(answer.request().pathway()))
-                        .findFirst()
-                        .orElseThrow();
+        PathwayScore present = answer.present().pathways().stream()
+                .filter(each -> each.pathway().id().equals(answer.request().pathway()))
+                .findFirst()
+                .orElseThrow();
         json.writeStartObject();
         json.writeStringProperty("pathway", answer.request().pathway());
         json.writeStringProperty("points", present.points().toString());

@@ -57,8 +57,8 @@ public final class RouteText {
     }
 
     private List<String> title() {
-        String account = voice.say(
-                "route.account", Map.of("account", first.present().account(), "tier", tier()));
+        String account =
+                voice.say("route.account", Map.of("account", first.present().account(), "tier", tier()));
         String months = voice.say(
                 "whatif.months",
                 Map.of(
@@ -74,8 +74,7 @@ public final class RouteText {
         PathwayScore present = score(answer);
         List<String> lines = new ArrayList<>(List.of(""));
         String now = voice.say(
-                "route.now",
-                Map.of("points", voice.notation().points(present.points()), "tier", voice.tier(present)));
+                "route.now", Map.of("points", voice.notation().points(present.points()), "tier", voice.tier(present)));
         lines.add(voice.style()
                 .paint(Paint.TITLE, voice.ends(voice.name(present.pathway().name()), now, WIDTH)));
         if (answer.routes().isEmpty()) {
@@ -104,7 +103,8 @@ public final class RouteText {
         proved.put("cost", money(cheapest.cents()));
         lines.addAll(wrapped(voice.say("route.proof", proved), 0));
         if (!answer.customers().isEmpty()) {
-            String customers = answer.customers().stream().map(changes::customer).collect(Collectors.joining(", "));
+            String customers =
+                    answer.customers().stream().map(changes::customer).collect(Collectors.joining(", "));
             lines.addAll(wrapped(voice.say("route.customers", Map.of("customers", customers)), 0));
         }
         return lines;
@@ -128,10 +128,11 @@ public final class RouteText {
 
     private List<String> step(Route.Step step) {
         List<String> lines = new ArrayList<>();
-        String points = (step.hundredths() < 0 ? "-" : "+")
-                + voice.notation().points(new Points(Math.abs(step.hundredths())));
+        String points =
+                (step.hundredths() < 0 ? "-" : "+") + voice.notation().points(new Points(Math.abs(step.hundredths())));
         String cost = money(step.priced().cents());
-        List<String> what = Columns.wrap(voice.style().printable(changes.of(step.priced().change())), WIDTH - 32);
+        List<String> what =
+                Columns.wrap(voice.style().printable(changes.of(step.priced().change())), WIDTH - 32);
         lines.add("  " + voice.symbols().bullet() + " "
                 + voice.left(what.get(0), WIDTH - 32)
                 + voice.right(cost, 18)
@@ -152,7 +153,8 @@ public final class RouteText {
         Unit unit = after.indicator().unit();
         String arrow = " " + voice.symbols().arrow() + " ";
         return voice.name(after.indicator().name()) + " "
-                + voice.notation().points(before.points()) + arrow + voice.notation().points(after.points())
+                + voice.notation().points(before.points()) + arrow
+                + voice.notation().points(after.points())
                 + " (" + voice.notation().bare(before.value(), unit) + arrow
                 + voice.notation().amount(after.value(), unit) + ")";
     }
@@ -172,7 +174,9 @@ public final class RouteText {
                         Paint.TITLE,
                         voice.say(
                                 "route.costs",
-                                Map.of("month", voice.notation().month(first.request().start())))));
+                                Map.of(
+                                        "month",
+                                        voice.notation().month(first.request().start())))));
         for (Costs.People people : costs.people()) {
             String name = programme
                     .indicator(people.indicator())
@@ -187,8 +191,8 @@ public final class RouteText {
                     "route.cost.customers",
                     Map.of(
                             "name", voice.style().printable(customers.name()),
-                            "seats", voice.notation().number(customers.seats()),
-                            "users", voice.notation().number(customers.users()),
+                            "seats", voice.notation().counted("unit.seats", BigDecimal.valueOf(customers.seats())),
+                            "users", voice.notation().amount(BigDecimal.valueOf(customers.users()), Unit.USERS),
                             "billed", voice.notation().money(customers.billed())));
             lines.addAll(cost(customers.cents(), what + atMost(customers.atMost())));
         }
