@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -210,20 +211,25 @@ final class ParquetReadingTest {
     }
 
     private static List<String> read(ParquetFile file, ParquetColumn column, long from, long to) throws IOException {
-        List<String> values = new ArrayList<>();
         try (FileChannel channel = FileChannel.open(file.path())) {
-            boolean text = column.type().equals("VARCHAR");
-            TextReader texts = text ? new TextReader(file, channel, column) : null;
-            LongReader numbers =
-                    text ? null : new LongReader(file, channel, column, NONE, value -> value, value -> true);
-            ColumnReader reader = texts != null ? texts : numbers;
-            reader.seek(from);
-            for (long at = from; at < to; at += ColumnReader.BATCH) {
-                int rows = (int) Math.min(to - at, ColumnReader.BATCH);
-                reader.read(rows);
-                for (int i = 0; i < rows; i++) {
-                    values.add(texts != null ? text(texts.texts()[i]) : number(numbers.values()[i]));
-                }
+            if (column.type().equals("VARCHAR")) {
+                TextReader texts = new TextReader(file, channel, column);
+                return values(texts, i -> text(texts.texts()[i]), from, to);
+            }
+            LongReader numbers = new LongReader(file, channel, column, NONE, value -> value, value -> true);
+            return values(numbers, i -> number(numbers.values()[i]), from, to);
+        }
+    }
+
+    private static List<String> values(ColumnReader reader, IntFunction<String> value, long from, long to)
+            throws IOException {
+        List<String> values = new ArrayList<>();
+        reader.seek(from);
+        for (long at = from; at < to; at += ColumnReader.BATCH) {
+            int rows = (int) Math.min(to - at, ColumnReader.BATCH);
+            reader.read(rows);
+            for (int i = 0; i < rows; i++) {
+                values.add(value.apply(i));
             }
         }
         return values;
