@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The examples of explanations in the documentation are what the command prints. {@code -Ddocs.write=true} writes them. */
-class ExplanationExamplesTest {
+/** The examples in the documentation are what the commands print. {@code -Ddocs.write=true} writes them. */
+class ExamplesTest {
     private static final Path EXAMPLES = Path.of("..", "docs", "examples");
 
     /** Title in English and French, and the command. */
@@ -60,6 +60,33 @@ class ExplanationExamplesTest {
             new Example(
                     "One consultant's exam expired", "L'examen d'un consultant a expiré", "gaps --account 4517330"));
 
+    private static final List<Example> FORECASTS = List.of(
+            new Example("How long gold lasts", "Combien de temps dure l'or", "forecast --account 4402817"),
+            new Example(
+                    "The tier on the day of the anniversary",
+                    "Le niveau au jour de l'anniversaire",
+                    "forecast --account 4731142"),
+            new Example(
+                    "If people and use go on growing as they did",
+                    "Si les personnes et l'usage continuent de croître ainsi",
+                    "forecast --account 4623905 --months 6 --assume trend"));
+
+    private static final List<Example> DIFFERENCES = List.of(
+            new Example(
+                    "What three months changed",
+                    "Ce que trois mois ont changé",
+                    "diff --account 4623905 --from 2021-02 --to 2021-05"),
+            new Example(
+                    "What new rules changed on the same facts",
+                    "Ce que de nouvelles règles ont changé sur les mêmes faits",
+                    "diff --account 4402817 --rules-from 2020-09-15 --rules-to 2021-05-31"));
+
+    private static final List<Example> STANDINGS = List.of(new Example(
+            "An anniversary that did not hold", "Un anniversaire qui n'a pas tenu", "standing --account 4731142"));
+
+    private static final Map<String, List<Example>> PAGES = Map.of(
+            "explain", EXPLANATIONS, "gaps", GAPS, "forecast", FORECASTS, "diff", DIFFERENCES, "standing", STANDINGS);
+
     @TempDir
     private Path sample;
 
@@ -74,11 +101,17 @@ class ExplanationExamplesTest {
         "explain, fr, Explications, 'tirées des données d''exemple (`partnerscore demo --out sample`), telles quelles.'",
         "gaps, en, Gaps, 'of the sample data (`partnerscore demo --out sample`), as printed.'",
         "gaps, fr, Crédit manqué, 'd''après les données d''exemple (`partnerscore demo --out sample`), tel quel.'",
+        "forecast, en, Forecasts, 'of the sample data (`partnerscore demo --out sample`), as printed.'",
+        "forecast, fr, Prévisions, 'tirées des données d''exemple (`partnerscore demo --out sample`), telles quelles.'",
+        "diff, en, Differences, 'of the sample data (`partnerscore demo --out sample`), as printed.'",
+        "diff, fr, Différences, 'tirées des données d''exemple (`partnerscore demo --out sample`), telles quelles.'",
+        "standing, en, Standing, 'of a competency in the sample data (`partnerscore demo --out sample`), as printed.'",
+        "standing, fr, État, 'd''une compétence dans les données d''exemple (`partnerscore demo --out sample`), tel quel.'",
     })
     void examples_are_what_the_command_prints(String name, String language, String title, String about)
             throws IOException {
         List<String> blocks = new ArrayList<>(List.of("# " + title, title + " " + about));
-        for (Example example : name.equals("explain") ? EXPLANATIONS : GAPS) {
+        for (Example example : PAGES.getOrDefault(name, List.of())) {
             blocks.add("## " + (language.equals("en") ? example.en : example.fr));
             blocks.add("```\n$ partnerscore " + example.command.replaceFirst(" ", " --data sample ") + "\n\n"
                     + output(example.command, language) + "```");
