@@ -39,9 +39,7 @@ public final class CodeReader extends BytesReader {
 
     @Override
     void begin(int entries) {
-        if (codeOf.length < entries) {
-            codeOf = new int[entries + entries / 4];
-        }
+        codeOf = new int[entries];
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.partnerscore.dataset.parquet;
 
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** How pages are compressed. */
 enum Codec {
@@ -22,21 +25,13 @@ enum Codec {
     },
     GZIP {
         @Override
-        void expand(byte[] from, int at, int length, byte[] to, int toAt, int toLength) throws UnknownParquetException {
-            Inflater inflater = new Inflater(true);
-            try {
-                // The ten bytes of a gzip header without further parts, which is what writers of Parquet make.
-                if (length < GZIP_HEADER || from[at + 3] != 0) {
-                    throw new UnknownParquetException("a gzip header with further parts");
-                }
-                inflater.setInput(from, at + GZIP_HEADER, length - GZIP_HEADER);
-                if (inflater.inflate(to, toAt, toLength) != toLength) {
+        void expand(byte[] from, int at, int length, byte[] to, int toAt, int toLength) throws IOException {
+            try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(from, at, length))) {
+                if (in.readNBytes(to, toAt, toLength) != toLength || in.read() >= 0) {
                     throw new UnknownParquetException("a page that does not fill its size");
                 }
-            } catch (DataFormatException e) {
+            } catch (ZipException | EOFException e) {
                 throw new UnknownParquetException("a page that is no gzip: " + e.getMessage());
-            } finally {
-                inflater.end();
             }
         }
     },
@@ -47,8 +42,6 @@ enum Codec {
             throw new UnknownParquetException("a compression this reader does not know");
         }
     };
-
-    private static final int GZIP_HEADER = 10;
 
     /** The codec of a number in a Parquet file. */
     static Codec of(int number) {
@@ -65,6 +58,5 @@ enum Codec {
      *
      * @throws UnknownParquetException if they are not what they should be
      */
-    abstract void expand(byte[] from, int at, int length, byte[] to, int toAt, int toLength)
-            throws UnknownParquetException;
+    abstract void expand(byte[] from, int at, int length, byte[] to, int toAt, int toLength) throws IOException;
 }

@@ -57,6 +57,7 @@ record ColumnChunk(Codec codec, boolean known, long values, long start, long byt
             }
         }
         long start = dictionary > 0 && dictionary < data ? dictionary : data;
-        return new ColumnChunk(codec, encodings && codec != Codec.OTHER, values, start, bytes);
+        boolean inFile = start >= 0 && bytes >= 0;
+        return new ColumnChunk(codec, encodings && codec != Codec.OTHER && inFile, values, start, bytes);
     }
 }

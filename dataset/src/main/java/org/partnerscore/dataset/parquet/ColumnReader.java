@@ -1,5 +1,6 @@
 package org.partnerscore.dataset.parquet;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 
@@ -27,6 +28,7 @@ public abstract class ColumnReader {
     private int group = -1;
     private long groupLeft;
     private int pageLeft;
+    private boolean entries;
     private boolean coded;
     private boolean nulls;
 
@@ -56,16 +58,24 @@ public abstract class ColumnReader {
                                 + file.groups().get(group).rows()) {
             group++;
         }
-        beginGroup();
-        long skip = row - file.groups().get(group).firstRow();
-        while (skip > 0) {
+        try {
+            beginGroup();
+            skip(row - file.groups().get(group).firstRow());
+        } catch (UnknownParquetException | EOFException | IndexOutOfBoundsException | ArithmeticException e) {
+            throw damaged(e);
+        }
+    }
+
+    private void skip(long rows) throws IOException {
+        long left = rows;
+        while (left > 0) {
             if (pageLeft == 0) {
-                skip = nextPage(skip);
+                left = nextPage(left);
             }
-            int take = (int) Math.min(Math.min(skip, pageLeft), BATCH);
+            int take = (int) Math.min(Math.min(left, pageLeft), BATCH);
             if (take > 0) {
                 decode(0, take);
-                skip -= take;
+                left -= take;
             }
         }
     }
@@ -88,10 +98,8 @@ public abstract class ColumnReader {
                     done += take;
                 }
             }
-        } catch (IndexOutOfBoundsException e) {
-            throw new UnknownParquetException(damaged("a page that ends too early"));
-        } catch (UnknownParquetException e) {
-            throw new UnknownParquetException(damaged(String.valueOf(e.getMessage())));
+        } catch (UnknownParquetException | EOFException | IndexOutOfBoundsException | ArithmeticException e) {
+            throw damaged(e);
         }
     }
 
@@ -100,8 +108,10 @@ public abstract class ColumnReader {
         return nulls;
     }
 
-    private String damaged(String what) {
-        return file.path() + ", column " + column.name() + ": " + what + ". The file is damaged; get it again.";
+    private UnknownParquetException damaged(Exception found) {
+        String what = found instanceof IOException ? found.getMessage() : "a page that does not hold what it says";
+        return new UnknownParquetException(file.path() + ", column " + column.name() + ": " + what
+                + ". The file is damaged or of a rare form; get it again, or have it written anew.");
     }
 
     private void beginGroup() throws IOException {
@@ -111,6 +121,7 @@ public abstract class ColumnReader {
             throw new UnknownParquetException("a column of " + chunk.values() + " values in " + groupLeft + " rows");
         }
         pages.begin(chunk);
+        entries = false;
     }
 
     /** Goes to the next page with values; passes over whole pages of values that are to be skipped. */
@@ -127,6 +138,7 @@ public abstract class ColumnReader {
                 throw new UnknownParquetException("a dictionary of encoding " + page.encoding());
             }
             dictionary(pages.page(), pages.length(), page.values());
+            entries = true;
         } else if (page.kind() == PageHeader.Kind.OTHER) {
             pages.skip();
         } else if (page.values() < 0 || page.values() > groupLeft) {
@@ -154,6 +166,9 @@ public abstract class ColumnReader {
             }
             at = page.levelBytes();
         } else if (column.optional()) {
+            if (page.levelEncoding() != RLE) {
+                throw new UnknownParquetException("levels of encoding " + page.levelEncoding());
+            }
             int length = Numbers.int32(bytes, 0);
             if (length < 0 || length > end - Integer.BYTES) {
                 throw new UnknownParquetException("levels of " + length + " bytes");
@@ -162,6 +177,9 @@ public abstract class ColumnReader {
             levels.begin(bytes, Integer.BYTES, at, 1);
         }
         coded = page.encoding() == PLAIN_DICTIONARY || page.encoding() == RLE_DICTIONARY;
+        if (coded && !entries) {
+            throw new UnknownParquetException("codes without a dictionary");
+        }
         if (coded) {
             // A page without any value may have nothing at all here.
             codes.begin(bytes, at + 1, end, at < end ? bytes[at] : 0);
@@ -201,7 +219,10 @@ public abstract class ColumnReader {
         }
     }
 
-    /** Takes a dictionary: values stored one after the other, in an array that will soon hold something else. */
+    /**
+     * Takes a dictionary: values stored one after the other, in an array that will soon hold something else. A code that
+     * it has no value for must fail as an index out of bounds.
+     */
     abstract void dictionary(byte[] bytes, int end, int count) throws UnknownParquetException;
 
     /** Begins a page of values that are not coded. */

@@ -32,8 +32,16 @@ record Footer(long rows, List<ParquetColumn> columns, Map<String, Integer> leave
         }
         Map<String, Integer> leaves = new HashMap<>();
         List<ParquetColumn> columns = columns(schema, leaves);
+        long leafCount = schema.stream()
+                .skip(1)
+                .filter(element -> element.children() == 0)
+                .count();
         long found = 0;
         for (RowGroup group : groups) {
+            if (group.rows() < 0 || group.chunks().size() < leafCount) {
+                throw new UnknownParquetException("a row group of " + group.rows() + " rows and "
+                        + group.chunks().size() + " columns of " + leafCount);
+            }
             found += group.rows();
         }
         if (found != rows) {

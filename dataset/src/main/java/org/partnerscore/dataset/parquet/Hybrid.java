@@ -47,6 +47,9 @@ final class Hybrid {
                 Arrays.fill(to, offset + done, offset + done + take, value);
             } else {
                 unpack(to, offset + done, take);
+                if (bit > (long) end * Byte.SIZE) {
+                    throw new UnknownParquetException("numbers that end too early");
+                }
             }
             left -= take;
             done += take;

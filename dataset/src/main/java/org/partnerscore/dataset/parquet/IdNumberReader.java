@@ -42,9 +42,7 @@ public final class IdNumberReader extends BytesReader {
 
     @Override
     void begin(int entries) {
-        if (numberOf.length < entries) {
-            numberOf = new int[entries + entries / 4];
-        }
+        numberOf = new int[entries];
     }
 
     @Override

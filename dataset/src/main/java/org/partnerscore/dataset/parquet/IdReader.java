@@ -26,10 +26,8 @@ public final class IdReader extends BytesReader {
 
     @Override
     void begin(int entries) {
-        if (firstOf.length < entries) {
-            firstOf = new long[entries + entries / 4];
-            secondOf = new int[firstOf.length];
-        }
+        firstOf = new long[entries];
+        secondOf = new int[entries];
     }
 
     @Override

@@ -65,9 +65,7 @@ public sealed class LongReader extends ColumnReader permits DistinctReader {
         bytes = from;
         at = 0;
         end = stop;
-        if (dictionary.length < count) {
-            dictionary = new long[count + count / 4];
-        }
+        dictionary = new long[count];
         for (int i = 0; i < count; i++) {
             dictionary[i] = mapped(next());
         }

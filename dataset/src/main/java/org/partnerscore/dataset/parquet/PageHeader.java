@@ -1,5 +1,7 @@
 package org.partnerscore.dataset.parquet;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What stands before a page.
  *
@@ -8,13 +10,23 @@ package org.partnerscore.dataset.parquet;
  * @param compressed bytes in the file, levels included
  * @param values how many values, nulls included
  * @param encoding number of the encoding of values
+ * @param levelEncoding number of the encoding of levels that are part of the page
  * @param levelBytes bytes of levels that stand uncompressed before the values
  * @param compressedValues whether values are compressed
+ * @param checksum CRC-32 of the page as it stands in the file; null where the file has none
  */
 record PageHeader(
-        Kind kind, int expanded, int compressed, int values, int encoding, int levelBytes, boolean compressedValues) {
+        Kind kind,
+        int expanded,
+        int compressed,
+        int values,
+        int encoding,
+        int levelEncoding,
+        int levelBytes,
+        boolean compressedValues,
+        @Nullable Integer checksum) {
 
-    static final PageHeader NONE = new PageHeader(Kind.OTHER, 0, 0, 0, 0, 0, false);
+    static final PageHeader NONE = new PageHeader(Kind.OTHER, 0, 0, 0, 0, 0, 0, false, null);
 
     /** What a page holds. */
     enum Kind {
@@ -29,7 +41,8 @@ record PageHeader(
         Kind kind = Kind.OTHER;
         int expanded = 0;
         int compressed = 0;
-        Values values = new Values(0, 0, 0, true);
+        Integer checksum = null;
+        Values values = new Values(0, 0, 0, 0, true);
         int field = 0;
         while ((field = in.field(field)) != 0) {
             switch (field) {
@@ -42,27 +55,38 @@ record PageHeader(
                     };
                 case 2 -> expanded = in.whole();
                 case 3 -> compressed = in.whole();
+                case 4 -> checksum = in.whole();
                 case 5, 7 -> values = first(in);
                 case 8 -> values = second(in);
                 default -> in.skip();
             }
         }
         return new PageHeader(
-                kind, expanded, compressed, values.count, values.encoding, values.levelBytes, values.compressed);
+                kind,
+                expanded,
+                compressed,
+                values.count,
+                values.encoding,
+                values.levelEncoding,
+                values.levelBytes,
+                values.compressed,
+                checksum);
     }
 
     private static Values first(CompactInput in) {
         int count = 0;
         int encoding = 0;
+        int levels = 0;
         int field = 0;
         while ((field = in.field(field)) != 0) {
             switch (field) {
                 case 1 -> count = in.whole();
                 case 2 -> encoding = in.whole();
+                case 3 -> levels = in.whole();
                 default -> in.skip();
             }
         }
-        return new Values(count, encoding, 0, true);
+        return new Values(count, encoding, levels, 0, true);
     }
 
     private static Values second(CompactInput in) {
@@ -80,8 +104,8 @@ record PageHeader(
                 default -> in.skip();
             }
         }
-        return new Values(count, encoding, levels, compressed);
+        return new Values(count, encoding, 0, levels, compressed);
     }
 
-    private record Values(int count, int encoding, int levelBytes, boolean compressed) {}
+    private record Values(int count, int encoding, int levelEncoding, int levelBytes, boolean compressed) {}
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.Arrays;
+import java.util.zip.CRC32;
 
 /** The pages of one column chunk after another, expanded. Holds one page and a window of the file. */
 final class PageInput {
@@ -13,7 +14,11 @@ final class PageInput {
 
     private static final int WINDOW = 1 << 16;
 
+    /** No compression makes more of a byte than this. */
+    private static final int MOST_EXPANDED = 1 << 11;
+
     private final FileChannel channel;
+    private final CRC32 checksum = new CRC32();
     private byte[] window = new byte[WINDOW + SLACK];
     private long windowStart;
     private int at;
@@ -58,6 +63,10 @@ final class PageInput {
         if (header.compressed() < 0 || header.expanded() < 0 || header.compressed() > chunkEnd - windowStart - at) {
             throw new UnknownParquetException("a page of " + header.compressed() + " bytes");
         }
+        if (header.expanded() > (long) header.compressed() * MOST_EXPANDED) {
+            throw new UnknownParquetException(
+                    "a page of " + header.compressed() + " bytes said to be " + header.expanded());
+        }
         return header;
     }
 
@@ -76,6 +85,7 @@ final class PageInput {
     void expand() throws IOException {
         int compressed = header.compressed();
         fill(compressed);
+        requireChecksum(compressed);
         length = header.expanded();
         if (page.length < length + SLACK) {
             page = new byte[Math.addExact(length + length / 4, SLACK)];
@@ -90,6 +100,17 @@ final class PageInput {
             how.expand(window, at + plain, compressed - plain, page, plain, length - plain);
         }
         at += compressed;
+    }
+
+    private void requireChecksum(int compressed) throws UnknownParquetException {
+        Integer expected = header.checksum();
+        if (expected != null) {
+            checksum.reset();
+            checksum.update(window, at, compressed);
+            if ((int) checksum.getValue() != expected) {
+                throw new UnknownParquetException("a page whose checksum is not the one it says");
+            }
+        }
     }
 
     /** The bytes of the page, with slack behind them. */

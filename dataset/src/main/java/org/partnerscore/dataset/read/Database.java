@@ -26,19 +26,40 @@ public final class Database implements AutoCloseable {
     private @Nullable Thread atExit;
 
     /** Opens nothing yet. */
-    public Database(DataSetOptions options) {
+    Database(DataSetOptions options) {
         this.options = options;
+    }
+
+    /** Opens one at once. */
+    public static Database open(DataSetOptions options) throws IOException, SQLException {
+        Database database = new Database(options);
+        database.folder();
+        try {
+            database.connection();
+        } catch (SQLException e) {
+            database.close();
+            throw e;
+        }
+        return database;
     }
 
     /** The connection, opened if it has not been; its time zone is UTC. */
     public DuckDBConnection connection() throws SQLException {
         if (connection == null) {
-            connection = open(folder());
+            connection = connect(temporary());
         }
         return connection;
     }
 
-    private DuckDBConnection open(Path temporary) throws SQLException {
+    private Path temporary() throws SQLException {
+        try {
+            return folder();
+        } catch (IOException e) {
+            throw new SQLException("no folder for temporary files could be made: " + e.getMessage(), e);
+        }
+    }
+
+    private DuckDBConnection connect(Path temporary) throws SQLException {
         Properties settings = new Properties();
         settings.setProperty("threads", Integer.toString(options.threads()));
         settings.setProperty("memory_limit", options.memoryBytes() + "B");
@@ -59,13 +80,9 @@ public final class Database implements AutoCloseable {
     }
 
     /** Where temporary files may be put, made if it has not been. */
-    public Path folder() throws SQLException {
+    public Path folder() throws IOException {
         if (folder == null) {
-            try {
-                folder = Files.createTempDirectory("partnerscore-");
-            } catch (IOException e) {
-                throw new SQLException("no folder for temporary files could be made: " + e.getMessage(), e);
-            }
+            folder = Files.createTempDirectory("partnerscore-");
             atExit = new Thread(this::deleteAtExit, "partnerscore-temporary-files");
             Runtime.getRuntime().addShutdownHook(atExit);
         }

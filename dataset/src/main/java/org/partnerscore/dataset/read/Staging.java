@@ -222,7 +222,7 @@ final class Staging {
         Queries.execute(database.connection(), Sql.copy(select, path));
     }
 
-    private Path newFile(String suffix) throws SQLException {
+    private Path newFile(String suffix) throws IOException {
         return database.folder().resolve("staged-" + staged++ + suffix);
     }
 }

@@ -32,7 +32,7 @@ public final class Derivation {
     public static DerivedDataSet derive(
             List<ReceivedExport> received, Mappings mappings, Path folder, DataSetOptions machine)
             throws IOException, SQLException {
-        try (Database database = new Database(machine)) {
+        try (Database database = Database.open(machine)) {
             Lookups lookups = new Lookups(database.connection(), mappings);
             Work work = new Work(database.connection(), RankedExports.of(received), lookups);
             work.run("CREATE TEMP TABLE rejects (export_no INTEGER, row_no BIGINT, code VARCHAR, header VARCHAR, "

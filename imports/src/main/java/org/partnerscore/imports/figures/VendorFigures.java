@@ -37,7 +37,7 @@ public final class VendorFigures {
                 .sorted(ReceivedExport.OLDER_FIRST)
                 .toList();
         Map<List<String>, VendorFigure> newest = new TreeMap<>(VendorFigures::compare);
-        try (Database database = new Database(machine);
+        try (Database database = Database.open(machine);
                 Statement statement = database.connection().createStatement()) {
             for (ReceivedExport export : exports) {
                 for (VendorFigure figure : figures(statement, export, mappings)) {

@@ -27,7 +27,7 @@ public final class Intake implements AutoCloseable {
 
     /** Begins; temporary files are gone once it is closed. */
     public static Intake open(DataSetOptions machine) throws IOException, SQLException {
-        return new Intake(new Database(machine));
+        return new Intake(Database.open(machine));
     }
 
     /**

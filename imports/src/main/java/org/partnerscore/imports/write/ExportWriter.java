@@ -33,7 +33,7 @@ public final class ExportWriter implements AutoCloseable {
      * @param carried the folder that {@link CarriedDataSet} wrote
      */
     public static ExportWriter open(Path carried, DataSetOptions machine) throws IOException, SQLException {
-        ExportWriter writer = new ExportWriter(new Database(machine));
+        ExportWriter writer = new ExportWriter(Database.open(machine));
         for (Table table : Table.values()) {
             writer.run("CREATE TEMP VIEW " + table.id() + " AS FROM "
                     + Sql.parquet(List.of(carried.resolve(table.id() + ".parquet"))));
