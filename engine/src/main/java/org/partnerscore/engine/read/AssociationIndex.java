@@ -16,7 +16,7 @@ final class AssociationIndex {
     private static final int MONTH_MASK = (1 << MONTH_BITS) - 1;
 
     /** Set where a chain begins. */
-    private static final int HEAD = 1 << CLAIM_SHIFT + 2;
+    private static final int HEAD = 1 << (CLAIM_SHIFT + 2);
 
     /** In place of months: nothing that matters. */
     private static final int NOTHING = -1;
