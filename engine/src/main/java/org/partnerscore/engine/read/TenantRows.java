@@ -7,32 +7,36 @@ import org.partnerscore.core.kernel.ScoringPlan;
 import org.partnerscore.dataset.parquet.IdReader;
 import org.partnerscore.dataset.read.RowReader;
 
-/**
- * The columns of subscription_months that a score needs, as numbers; the arrays hold the rows read last.
- *
- * @param subscription the subscription
- * @param tenant number of the tenant, or {@link IdMap#ABSENT}
- * @param month months after the data set's first, below 0 where there is none
- * @param pathways bits of the pathways for which the product qualifies
- * @param channel ordinal of the channel, below 0 where it is none
- * @param paid 1 or 0
- * @param agreement number of the month of the day before the agreement's start, or {@link #NO_AGREEMENT}
- * @param billed in cents
- * @param credited in cents
- */
-record TenantRows(
-        IdReader subscription,
-        int[] tenant,
-        long[] month,
-        int[] pathways,
-        int[] channel,
-        long[] paid,
-        long[] agreement,
-        long[] seats,
-        long[] users,
-        long[] billed,
-        long[] credited) {
+/** The columns of subscription_months that a score needs, as numbers; the arrays hold the rows read last. */
+final class TenantRows {
+    /** In place of a month: no agreement. */
     static final long NO_AGREEMENT = Long.MIN_VALUE;
+
+    private final IdReader subscription;
+    private final int[] tenant;
+    private final long[] month;
+    private final int[] pathways;
+    private final int[] channel;
+    private final long[] paid;
+    private final long[] agreement;
+    private final long[] seats;
+    private final long[] users;
+    private final long[] billed;
+    private final long[] credited;
+
+    private TenantRows(RowReader rows, Plan columns, Tenants.Lookup tenants) {
+        subscription = rows.ids("subscription_id");
+        tenant = rows.numbersOf("tenant_id", IdMap.ABSENT, tenants::number);
+        month = rows.numbers("month", Codes.UNKNOWN, day -> MonthOfDay.of(day) - columns.firstMonth);
+        pathways = rows.codes("product", 0, columns.plan::pathwaysOf);
+        channel = rows.codes("channel", Codes.UNKNOWN, Codes.of(Channel.values()));
+        paid = rows.numbers("paid", 0, flag -> flag);
+        agreement = rows.numbers("agreement_start", NO_AGREEMENT, day -> MonthOfDay.of(day - 1));
+        seats = rows.numbers("seats", 0, count -> count);
+        users = rows.numbers("active_users", 0, count -> count);
+        billed = rows.cents("billed_usd");
+        credited = rows.cents("credited_usd");
+    }
 
     /** Says which columns these are. */
     static final class Plan {
@@ -48,18 +52,7 @@ record TenantRows(
         }
 
         TenantRows of(RowReader rows, Tenants.Lookup tenants) {
-            return new TenantRows(
-                    rows.ids("subscription_id"),
-                    rows.numbersOf("tenant_id", IdMap.ABSENT, tenants::number),
-                    rows.numbers("month", Codes.UNKNOWN, day -> MonthOfDay.of(day) - firstMonth),
-                    rows.codes("product", 0, plan::pathwaysOf),
-                    rows.codes("channel", Codes.UNKNOWN, Codes.of(Channel.values())),
-                    rows.numbers("paid", 0, flag -> flag),
-                    rows.numbers("agreement_start", NO_AGREEMENT, day -> MonthOfDay.of(day - 1)),
-                    rows.numbers("seats", 0, count -> count),
-                    rows.numbers("active_users", 0, count -> count),
-                    rows.cents("billed_usd"),
-                    rows.cents("credited_usd"));
+            return new TenantRows(rows, this, tenants);
         }
 
         int firstMonth() {
@@ -77,5 +70,58 @@ record TenantRows(
             long[] first = rows.ids("tenant_id").first();
             return row -> first[row];
         };
+    }
+
+    /** The subscription. */
+    IdReader subscription() {
+        return subscription;
+    }
+
+    /** Number of the tenant, or {@link IdMap#ABSENT}. */
+    int[] tenant() {
+        return tenant;
+    }
+
+    /** Months after the data set's first, below 0 where there is none. */
+    long[] month() {
+        return month;
+    }
+
+    /** Bits of the pathways for which the product qualifies. */
+    int[] pathways() {
+        return pathways;
+    }
+
+    /** Ordinal of the channel, below 0 where it is none. */
+    int[] channel() {
+        return channel;
+    }
+
+    /** 1 or 0. */
+    long[] paid() {
+        return paid;
+    }
+
+    /** Number of the month of the day before the agreement's start, or {@link #NO_AGREEMENT}. */
+    long[] agreement() {
+        return agreement;
+    }
+
+    long[] seats() {
+        return seats;
+    }
+
+    long[] users() {
+        return users;
+    }
+
+    /** In cents. */
+    long[] billed() {
+        return billed;
+    }
+
+    /** In cents. */
+    long[] credited() {
+        return credited;
     }
 }
