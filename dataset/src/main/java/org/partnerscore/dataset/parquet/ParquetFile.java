@@ -32,12 +32,12 @@ public final class ParquetFile {
             byte[] tail = read(channel, Math.max(size - TAIL, 0), (int) Math.min(size, TAIL));
             int length = size < TAIL || Numbers.int32(tail, Integer.BYTES) != MAGIC ? -1 : Numbers.int32(tail, 0);
             if (length < 0 || length > size - TAIL) {
-                throw new UnknownParquetException(path + " has no end as Parquet files have it");
+                throw new UnknownParquetException("no end as Parquet files have it");
             }
             byte[] bytes = read(channel, size - TAIL - length, length);
             return new ParquetFile(path, Footer.read(new CompactInput(bytes, 0, length)));
-        } catch (IndexOutOfBoundsException | ArithmeticException e) {
-            throw new UnknownParquetException(path + " has a damaged end: " + e.getMessage());
+        } catch (UnknownParquetException | IndexOutOfBoundsException | ArithmeticException e) {
+            throw new UnknownParquetException(path + ": " + e.getMessage());
         }
     }
 

@@ -9,13 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,8 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Real files, written by DuckDB in many forms, are read as DuckDB reads them. */
 final class ParquetReadingTest {
-    private static final long NONE = Long.MIN_VALUE;
-
     /** Columns with few and many different values, with runs, without and with nulls, mostly and wholly null. */
     private static final String ROWS = """
             SELECT 'id-' || (i // 17) AS runs,
@@ -82,9 +77,9 @@ final class ParquetReadingTest {
                 continue;
             }
             assertThat(file.readable(column)).as(column.toString()).isTrue();
-            List<String> expected = asDuckDbReads(path, column);
+            List<String> expected = ParquetValues.asDuckDbReads(duckDb, path, column);
             for (long from : new long[] {0, 1, 2047, 2048, 12_345, 19_999, 20_000}) {
-                assertThat(read(file, column, from, file.rows()))
+                assertThat(ParquetValues.read(file, column, from, file.rows()))
                         .as("%s from row %d", column.name(), from)
                         .isEqualTo(expected.subList((int) from, expected.size()));
             }
@@ -140,7 +135,7 @@ final class ParquetReadingTest {
         ParquetFile file = ParquetFile.of(path);
         assertThat(file.columns()).extracting(ParquetColumn::name).containsExactly("list", "struct", "text");
         assertThat(file.columns()).extracting(file::readable).containsExactly(false, false, true);
-        assertThat(read(file, file.columns().get(2), 8, 10)).containsExactly("v8", "v9");
+        assertThat(ParquetValues.read(file, file.columns().get(2), 8, 10)).containsExactly("v8", "v9");
     }
 
     @Test
@@ -165,7 +160,7 @@ final class ParquetReadingTest {
                 ParquetFile file = ParquetFile.of(damaged);
                 for (ParquetColumn column : file.columns()) {
                     if (file.readable(column)) {
-                        read(file, column, 0, Math.min(file.rows(), 3000));
+                        ParquetValues.read(file, column, 0, Math.min(file.rows(), 3000));
                     }
                 }
             } catch (IOException expected) {
@@ -188,58 +183,5 @@ final class ParquetReadingTest {
         try (Statement statement = duckDb.createStatement()) {
             statement.execute(sql);
         }
-    }
-
-    private static List<String> asDuckDbReads(Path path, ParquetColumn column) throws SQLException {
-        String value = switch (column.type()) {
-            case "DATE" -> column.name() + " - DATE '1970-01-01'";
-            case "BOOLEAN" -> "CAST(" + column.name() + " AS INTEGER)";
-            default ->
-                column.type().startsWith("DECIMAL")
-                        ? "CAST(" + column.name() + " * " + (int) Math.pow(10, column.scale()) + " AS BIGINT)"
-                        : column.name();
-        };
-        List<String> values = new ArrayList<>();
-        try (Statement statement = duckDb.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT coalesce(CAST(" + value
-                        + " AS VARCHAR), 'none') FROM read_parquet('" + path + "') ORDER BY file_row_number")) {
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-        }
-        return values;
-    }
-
-    private static List<String> read(ParquetFile file, ParquetColumn column, long from, long to) throws IOException {
-        try (FileChannel channel = FileChannel.open(file.path())) {
-            if (column.type().equals("VARCHAR")) {
-                TextReader texts = new TextReader(file, channel, column);
-                return values(texts, i -> text(texts.texts()[i]), from, to);
-            }
-            LongReader numbers = new LongReader(file, channel, column, NONE, value -> value, value -> true);
-            return values(numbers, i -> number(numbers.values()[i]), from, to);
-        }
-    }
-
-    private static List<String> values(ColumnReader reader, IntFunction<String> value, long from, long to)
-            throws IOException {
-        List<String> values = new ArrayList<>();
-        reader.seek(from);
-        for (long at = from; at < to; at += ColumnReader.BATCH) {
-            int rows = (int) Math.min(to - at, ColumnReader.BATCH);
-            reader.read(rows);
-            for (int i = 0; i < rows; i++) {
-                values.add(value.apply(i));
-            }
-        }
-        return values;
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "none" : text;
-    }
-
-    private static String number(long number) {
-        return number == NONE ? "none" : Long.toString(number);
     }
 }

@@ -1,4 +1,4 @@
-/** Tests of the Parquet reader on files that DuckDB wrote. */
+/** Tests of the Parquet reader on files that DuckDB wrote and on files written by hand. */
 @NullMarked
 package org.partnerscore.dataset.parquet;
 
