@@ -16,7 +16,7 @@ record Lane(List<Option> options) {
      * @param steps the steps, none of them twice
      * @param sums by how much it changes the account's sums, as {@link SumSpace} lays them out
      */
-    record Option(List<PricedChange> steps, long[] sums) {
+    record Option(List<PricedChange> steps, Sums sums) {
         long cents() {
             long cents = 0;
             for (PricedChange step : steps) {

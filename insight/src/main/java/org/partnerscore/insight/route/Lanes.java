@@ -1,6 +1,5 @@
 package org.partnerscore.insight.route;
 
-import java.nio.LongBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -153,9 +152,9 @@ final class Lanes {
         return edit(before, List.of(change)).isPresent();
     }
 
-    private boolean matters(long[] sums) {
-        for (int place = 0; place < sums.length; place++) {
-            if (sums[place] != 0 && space.matters(place)) {
+    private boolean matters(Sums sums) {
+        for (int place = 0; place < sums.width(); place++) {
+            if (sums.at(place) != 0 && space.matters(place)) {
                 return true;
             }
         }
@@ -172,26 +171,19 @@ final class Lanes {
     private Lane lane(AccountFacts before, List<List<PricedChange>> options) {
         Map<Object, Lane.Option> kept = new LinkedHashMap<>();
         List<Lane.Option> possible = new ArrayList<>();
-        long[] base = space.sums(before);
+        Sums base = space.sums(before);
         for (List<PricedChange> steps : options) {
             edit(before, steps.stream().map(PricedChange::change).toList())
-                    .map(edited -> minus(space.sums(edited), base))
+                    .map(edited -> space.sums(edited).minus(base))
                     .filter(sums -> steps.isEmpty() || matters(sums))
                     .ifPresent(sums -> possible.add(new Lane.Option(steps, sums)));
         }
         possible.sort(Comparator.comparingLong(Lane.Option::cents));
         for (Lane.Option option : possible) {
             List<String> kinds = option.steps().stream().map(PricedChange::at).toList();
-            kept.putIfAbsent(List.of(LongBuffer.wrap(option.sums()), kinds), option);
+            kept.putIfAbsent(List.of(option.sums(), kinds), option);
         }
         return new Lane(List.copyOf(kept.values()));
-    }
-
-    private static long[] minus(long[] sums, long[] base) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] -= base[i];
-        }
-        return sums;
     }
 
     /** Facts with changes made; empty if they cannot be made. */

@@ -1,6 +1,5 @@
 package org.partnerscore.insight.route;
 
-import java.nio.LongBuffer;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -18,10 +17,10 @@ final class PointsBySums {
     private final int[] places;
     private final int indicators;
     /** For each month and indicator the positions in a row that its points follow from. */
-    private final int[][] read;
+    private final int[][] reads;
 
     private final int[] market;
-    private final List<Map<LongBuffer, Integer>> known;
+    private final List<Map<Sums, Integer>> known;
     private long assessed;
 
     /** @param lanes all steps that there are */
@@ -32,16 +31,16 @@ final class PointsBySums {
                 .filter(space::matters)
                 .filter(place -> lanes.stream()
                         .flatMap(lane -> lane.options().stream())
-                        .anyMatch(option -> option.sums()[place] != 0))
+                        .anyMatch(option -> option.sums().at(place) != 0))
                 .toArray();
-        read = IntStream.range(0, space.months() * indicators)
+        reads = IntStream.range(0, space.months() * indicators)
                 .mapToObj(this::read)
                 .toArray(int[][]::new);
         market = IntStream.range(0, places.length)
                 .filter(position -> space.decidesMarket(places[position]))
                 .toArray();
-        known = IntStream.range(0, read.length)
-                .<Map<LongBuffer, Integer>>mapToObj(each -> new HashMap<>())
+        known = IntStream.range(0, reads.length)
+                .<Map<Sums, Integer>>mapToObj(each -> new HashMap<>())
                 .toList();
     }
 
@@ -54,34 +53,25 @@ final class PointsBySums {
     }
 
     /** Sums in which nothing is changed. */
-    long[] nothing() {
-        return new long[places.length];
+    Sums nothing() {
+        return Sums.none(places.length);
     }
 
     /** What an option changes. */
-    long[] row(Lane.Option option) {
-        return IntStream.of(places).mapToLong(place -> option.sums()[place]).toArray();
+    Sums row(Lane.Option option) {
+        return option.sums().at(places);
     }
 
-    /** What decides the market in a row. */
-    LongBuffer market(long[] row) {
-        return values(row, market);
-    }
-
-    /** Adds to a row what decides the market in another. */
-    long[] withMarketOf(long[] row, long[] other) {
-        long[] sum = row.clone();
-        for (int position : market) {
-            sum[position] += other[position];
-        }
-        return sum;
+    /** What decides the market in a row: the row without everything else. */
+    Sums market(Sums row) {
+        return row.at(market).spread(market, places.length);
     }
 
     /** Indicators whose own sums an option changes. */
     BitSet changedBy(Lane.Option option) {
         BitSet changed = new BitSet();
         for (int place : places) {
-            if (option.sums()[place] != 0 && !space.decidesMarket(place)) {
+            if (option.sums().at(place) != 0 && !space.decidesMarket(place)) {
                 changed.set(space.indicator(place));
             }
         }
@@ -104,7 +94,7 @@ final class PointsBySums {
      * @param those the indicators whose points are added up
      * @param wanted whether those in the set are meant, or those not in it
      */
-    int[] points(long[] row, BitSet those, boolean wanted) {
+    int[] points(Sums row, BitSet those, boolean wanted) {
         int[] points = new int[space.months()];
         for (int m = 0; m < points.length; m++) {
             for (int i = 0; i < indicators; i++) {
@@ -116,31 +106,17 @@ final class PointsBySums {
         return points;
     }
 
-    private int points(int month, int indicator, long[] row) {
+    private int points(int month, int indicator, Sums row) {
         int cell = month * indicators + indicator;
-        LongBuffer values = values(row, read[cell]);
-        Integer points = known.get(cell).get(values);
-        if (points == null) {
-            long[] sums = new long[space.width()];
-            for (int position : read[cell]) {
-                sums[places[position]] = row[position];
-            }
-            points = space.score(month, sums)
+        Sums read = row.at(reads[cell]);
+        return known.get(cell).computeIfAbsent(read, key -> {
+            assessed++;
+            Sums change = read.spread(reads[cell], places.length).spread(places, space.width());
+            return space.score(month, change)
                     .indicators()
                     .get(indicator)
                     .points()
                     .hundredths();
-            assessed++;
-            known.get(cell).put(values, points);
-        }
-        return points;
-    }
-
-    private static LongBuffer values(long[] row, int[] positions) {
-        long[] values = new long[positions.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = row[positions[i]];
-        }
-        return LongBuffer.wrap(values);
+        });
     }
 }

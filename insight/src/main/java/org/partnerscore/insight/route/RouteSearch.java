@@ -1,7 +1,6 @@
 package org.partnerscore.insight.route;
 
 import java.math.BigInteger;
-import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -43,7 +42,7 @@ final class RouteSearch {
     private final List<Lane> customers;
     private final int mostStates;
     private final BitSet ofPeople = new BitSet();
-    private final Map<LongBuffer, int[][]> peoplePoints = new HashMap<>();
+    private final Map<Sums, int[][]> peoplePoints = new HashMap<>();
 
     private long found = Long.MAX_VALUE;
 
@@ -133,34 +132,27 @@ final class RouteSearch {
     }
 
     /** A choice in the customers' lanes: its sums and what it costs. */
-    private record State(long[] sums, long cents, List<PricedChange> steps) {
+    private record State(Sums sums, long cents, List<PricedChange> steps) {
         static final Comparator<State> CHEAPEST = Comparator.comparingLong(State::cents)
                 .thenComparing(state -> state.steps().size());
 
-        State and(Lane.Option option, long[] change) {
-            long[] sum = sums.clone();
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += change[i];
-            }
-            return new State(sum, cents + option.cents(), both(steps, option.steps()));
+        State and(Lane.Option option, Sums change) {
+            return new State(sums.plus(change), cents + option.cents(), both(steps, option.steps()));
         }
     }
 
     /** Every different row of sums within a budget, at its cheapest, the cheapest first; empty if there are too many. */
     private Optional<List<State>> states(long budget) {
-        Map<LongBuffer, State> states = new LinkedHashMap<>();
-        states.put(LongBuffer.wrap(table.nothing()), new State(table.nothing(), 0, List.of()));
+        Map<Sums, State> states = new LinkedHashMap<>();
+        states.put(table.nothing(), new State(table.nothing(), 0, List.of()));
         for (Lane lane : customers) {
             List<State> shorter = List.copyOf(states.values());
             for (Lane.Option option : lane.options()) {
-                long[] change = table.row(option);
+                Sums change = table.row(option);
                 for (State state : shorter) {
                     if (!option.steps().isEmpty() && state.cents() + option.cents() <= budget) {
                         State longer = state.and(option, change);
-                        states.merge(
-                                LongBuffer.wrap(longer.sums()),
-                                longer,
-                                (a, b) -> State.CHEAPEST.compare(a, b) <= 0 ? a : b);
+                        states.merge(longer.sums(), longer, (a, b) -> State.CHEAPEST.compare(a, b) <= 0 ? a : b);
                     }
                 }
                 if (states.size() > mostStates) {

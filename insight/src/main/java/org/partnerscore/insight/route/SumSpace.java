@@ -24,7 +24,7 @@ final class SumSpace {
     private final List<Integer> offsets = new ArrayList<>();
 
     private final int pathway;
-    private final long[] base;
+    private final Sums base;
 
     SumSpace(RouteRequest request, Outlooks outlooks) {
         pathway = request.pathwayNumber();
@@ -35,10 +35,11 @@ final class SumSpace {
             offsets.add(slots.size());
             slots.addAll(scoring.plan().slots().slots());
         }
-        base = new long[slots.size()];
+        long[] sums = new long[slots.size()];
         for (int m = 0; m < months.size(); m++) {
-            read(m, months.get(m).totals(), base);
+            read(m, months.get(m).totals(), sums);
         }
+        base = Sums.of(sums);
     }
 
     int months() {
@@ -46,7 +47,7 @@ final class SumSpace {
     }
 
     int width() {
-        return base.length;
+        return base.width();
     }
 
     /** The account without customers: what people and new customers change is found from it. */
@@ -65,12 +66,12 @@ final class SumSpace {
      *
      * @param facts the account, {@link #bare()} or with few customers
      */
-    long[] sums(AccountFacts facts) {
-        long[] sums = new long[base.length];
+    Sums sums(AccountFacts facts) {
+        long[] sums = new long[base.width()];
         for (int m = 0; m < bare.size(); m++) {
             read(m, bare.get(m).with(facts).totals(), sums);
         }
-        return sums;
+        return Sums.of(sums);
     }
 
     private void read(int month, AccountTotals totals, long[] sums) {
@@ -106,13 +107,13 @@ final class SumSpace {
     }
 
     /** The pathway's score in a month if the sums had changed. */
-    PathwayScore score(int month, long[] change) {
+    PathwayScore score(int month, Sums change) {
         AccountScoring scoring = months.get(month);
         AccountTotals totals = new AccountTotals(scoring.plan().slots(), 1);
         int offset = offsets.get(month);
         for (Slot slot : scoring.plan().slots().slots()) {
             int place = offset + slot.index();
-            totals.tenant(0, slot.index(), 0, 0, 0, base[place] + change[place]);
+            totals.tenant(0, slot.index(), 0, 0, 0, base.at(place) + change.at(place));
         }
         return scoring.assess(totals).pathways().get(pathway);
     }
