@@ -82,7 +82,7 @@ public final class RouteFinder {
     private int[] needed(SumSpace space) {
         int[] needed = new int[space.months()];
         for (int m = 0; m < needed.length; m++) {
-            needed[m] = minimum(space.score(m, new long[space.width()])).hundredths();
+            needed[m] = minimum(space.score(m, Sums.none(space.width()))).hundredths();
         }
         return needed;
     }

@@ -243,9 +243,8 @@ final class RouteSearch {
     private int[][] peoplePoints(State state) {
         return peoplePoints.computeIfAbsent(
                 table.market(state.sums()),
-                key -> people.options().stream()
-                        .map(option ->
-                                table.points(table.withMarketOf(table.row(option), state.sums()), ofPeople, true))
+                market -> people.options().stream()
+                        .map(option -> table.points(table.row(option).plus(market), ofPeople, true))
                         .toArray(int[][]::new));
     }
 
