@@ -31,7 +31,13 @@ class ReportTest {
         String[] all = new String[7 + more.length];
         System.arraycopy(
                 new String[] {
-                    "report", "--data", data, "--account", "4623905", "--out", folder.resolve(file).toString()
+                    "report",
+                    "--data",
+                    data,
+                    "--account",
+                    "4623905",
+                    "--out",
+                    folder.resolve(file).toString()
                 },
                 0,
                 all,

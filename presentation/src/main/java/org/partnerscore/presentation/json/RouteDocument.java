@@ -134,7 +134,8 @@ public record RouteDocument(String source, List<RouteAnswer> answers) implements
             for (int i = 0; i < step.after().indicators().size(); i++) {
                 IndicatorScore before = step.before().indicators().get(i);
                 IndicatorScore after = step.after().indicators().get(i);
-                if (!before.value().equals(after.value()) || !before.points().equals(after.points())) {
+                if (before.value().compareTo(after.value()) != 0
+                        || !before.points().equals(after.points())) {
                     indicator(json, before, after);
                 }
             }

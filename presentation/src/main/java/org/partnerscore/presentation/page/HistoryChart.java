@@ -2,6 +2,7 @@ package org.partnerscore.presentation.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.score.IndicatorScore;
 import org.partnerscore.core.score.PathwayScore;
@@ -40,10 +41,19 @@ final class HistoryChart {
     /** The chart with its legend. */
     String html() {
         PathwayScore last = score(months.size() - 1);
-        svg.raw("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">"
-                .formatted(WIDTH, TOP + height + BELOW, Html.escaped(words.name(last.pathway().name()))));
-        svg.raw("<line class=\"axis\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>"
-                .formatted(LEFT, TOP + height, WIDTH, TOP + height));
+        svg.raw(String.format(
+                Locale.ROOT,
+                "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">",
+                WIDTH,
+                TOP + height + BELOW,
+                Html.escaped(words.name(last.pathway().name()))));
+        svg.raw(String.format(
+                Locale.ROOT,
+                "<line class=\"axis\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>",
+                LEFT,
+                TOP + height,
+                WIDTH,
+                TOP + height));
         last.tiers().forEach(this::line);
         int step = (WIDTH - LEFT) / Math.max(1, months.size());
         for (int m = 0; m < months.size(); m++) {
@@ -67,15 +77,16 @@ final class HistoryChart {
             int top = below + each.points().hundredths();
             int y = y(top);
             if (y(below) > y) {
-                svg.raw("<rect class=\"s%d\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"><title>%s</title></rect>"
-                        .formatted(
-                                i,
-                                x,
-                                y,
-                                width,
-                                y(below) - y,
-                                Html.escaped(name + ", " + words.name(each.indicator().name()) + ": "
-                                        + words.points(each.points()))));
+                svg.raw(String.format(
+                        Locale.ROOT,
+                        "<rect class=\"s%d\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"><title>%s</title></rect>",
+                        i,
+                        x,
+                        y,
+                        width,
+                        y(below) - y,
+                        Html.escaped(name + ", " + words.name(each.indicator().name()) + ": "
+                                + words.points(each.points()))));
             }
             below = top;
         }
@@ -84,13 +95,16 @@ final class HistoryChart {
     }
 
     private void label(int x, int y, String text) {
-        svg.raw("<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s</text>".formatted(x, y, Html.escaped(text)));
+        svg.raw(String.format(
+                Locale.ROOT, "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s</text>", x, y, Html.escaped(text)));
     }
 
     private void line(Tier tier) {
         int y = y(Points.of(tier.minimum()).hundredths());
-        svg.raw("<line class=\"tier\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>".formatted(LEFT, y, WIDTH, y));
-        svg.raw("<text x=\"0\" y=\"%d\">%s</text>".formatted(y + 4, Html.escaped(words.name(tier.name()))));
+        svg.raw(String.format(
+                Locale.ROOT, "<line class=\"tier\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>", LEFT, y, WIDTH, y));
+        svg.raw(String.format(
+                Locale.ROOT, "<text x=\"0\" y=\"%d\">%s</text>", y + 4, Html.escaped(words.name(tier.name()))));
     }
 
     private int y(int hundredths) {
@@ -100,11 +114,12 @@ final class HistoryChart {
     private void legend(PathwayScore score) {
         List<String> entries = new ArrayList<>();
         for (int i = 0; i < score.indicators().size(); i++) {
-            entries.add("<span><i class=\"s%d\"></i>%s</span>"
-                    .formatted(
-                            i,
-                            Html.escaped(
-                                    words.name(score.indicators().get(i).indicator().name()))));
+            entries.add(String.format(
+                    Locale.ROOT,
+                    "<span><i class=\"s%d\"></i>%s</span>",
+                    i,
+                    Html.escaped(
+                            words.name(score.indicators().get(i).indicator().name()))));
         }
         svg.raw("<p class=\"legend\">" + String.join(" ", entries) + "</p>");
     }

@@ -35,9 +35,10 @@ final class Html {
     Html row(List<String> cells) {
         raw("<tr>");
         for (int i = 0; i < cells.size(); i++) {
-            raw(i == 0
-                    ? "<th scope=\"row\">" + escaped(cells.get(i)) + "</th>"
-                    : "<td class=\"n\">" + escaped(cells.get(i)) + "</td>");
+            raw(
+                    i == 0
+                            ? "<th scope=\"row\">" + escaped(cells.get(i)) + "</th>"
+                            : "<td class=\"n\">" + escaped(cells.get(i)) + "</td>");
         }
         return raw("</tr>");
     }

@@ -42,8 +42,8 @@ public final class ReportPage {
     public ReportPage(Language language, AccountReport report, String source, String software) {
         this.report = report;
         this.words = new PageWords(language, report.card().programme());
-        this.events = new EventSentences(
-                language, id -> report.explanation().names().getOrDefault(id, id));
+        this.events =
+                new EventSentences(language, id -> report.explanation().names().getOrDefault(id, id));
         this.source = source;
         this.software = software;
     }
@@ -188,15 +188,22 @@ public final class ReportPage {
         html.element("h3", words.say("report.ahead"));
         html.element(
                 "p",
-                words.say("forecast.held.flat", Map.of("month", words.month(report.card().month()))));
-        months(pathway, report.forecast().months().stream().map(MonthAhead::card).toList());
+                words.say(
+                        "forecast.held.flat",
+                        Map.of("month", words.month(report.card().month()))));
+        months(
+                pathway,
+                report.forecast().months().stream().map(MonthAhead::card).toList());
         List<String> sentences = report.forecast().months().stream()
                 .flatMap(month -> month.events().stream()
-                        .filter(event -> event.change().pathway().id().equals(report.card()
-                                .pathways()
-                                .get(pathway)
+                        .filter(event -> event.change()
                                 .pathway()
-                                .id()))
+                                .id()
+                                .equals(report.card()
+                                        .pathways()
+                                        .get(pathway)
+                                        .pathway()
+                                        .id()))
                         .filter(event -> event.change().hundredths() != 0
                                 || event.change().changesTier())
                         .map(event -> events.of(event, month.card())))

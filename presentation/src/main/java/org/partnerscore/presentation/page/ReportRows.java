@@ -45,7 +45,8 @@ final class ReportRows {
                                 line.month().toString(),
                                 line.amount().toPlainString(),
                                 line.reason().code().id(),
-                                words.sentence(line.reason(), each.score().indicator().unit()))
+                                words.sentence(
+                                        line.reason(), each.score().indicator().unit()))
                         .map(ReportRows::cell)
                         .collect(Collectors.joining(","))
                 + "\n";

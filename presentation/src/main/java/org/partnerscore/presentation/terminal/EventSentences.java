@@ -33,7 +33,8 @@ public final class EventSentences {
                 .map(each -> changes.tier(change, each))
                 .findFirst()
                 .orElse("");
-        return (voice.notation().day(event.day()) + ": " + changes.points(change.hundredths()) + ". " + what + " " + tier)
+        return (voice.notation().day(event.day()) + ": " + changes.points(change.hundredths()) + ". " + what + " "
+                        + tier)
                 .strip();
     }
 }
