@@ -50,9 +50,9 @@ class RouteTest {
     void too_many_combinations_are_said_to_be_too_many() throws IOException {
         Path costs = Files.writeString(folder.resolve("costs.yaml"), """
                 customers:
-                  - {name: small, cost: 10.03, at_most: 100, seats: 1, users: 1, billed: 1.37}
-                  - {name: medium, cost: 13.01, at_most: 100, seats: 5, users: 2, billed: 8.01}
-                users: {step: 1, cost: 70.07, at_most: 100, at_customers: 5}
+                  - {name: small, cost: 1000.03, at_most: 100, seats: 1, users: 1, billed: 1.37}
+                  - {name: medium, cost: 1001.01, at_most: 100, seats: 5, users: 2, billed: 8.01}
+                  - {name: large, cost: 1002.01, at_most: 100, seats: 50, users: 2, billed: 80.11}
                 """);
 
         Run run = route("--tier", "gold", "--costs", costs.toString());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,15 @@ import org.partnerscore.core.score.Points;
  *   <li><b>Budget.</b> The search is run with a budget that doubles until a route is found. All choices within the budget
  *       are covered, so what costs more cannot be the cheapest.
  *   <li><b>Guard.</b> A budget within which there are more than {@link #MOST_STATES} different rows of sums is not searched;
- *       smaller ones are tried instead. If none of them holds a route, none is given, and the proof says how far it reaches.
+ *       a few smaller ones are tried instead. If none of them holds a route, none is given, and the proof says how far it reaches.
  * </ol>
  */
 final class RouteSearch {
     /** Different sums of choices of customers that are held at a time. */
-    static final int MOST_STATES = 200_000;
+    static final int MOST_STATES = 100_000;
+
+    /** How often a budget that is too large is made smaller. */
+    private static final int NARROWINGS = 2;
 
     private final PointsBySums table;
     private final int[] needed;
@@ -43,6 +47,8 @@ final class RouteSearch {
     private final int mostStates;
     private final BitSet ofPeople = new BitSet();
     private final Map<Sums, int[][]> peoplePoints = new HashMap<>();
+    private final Map<int[][], int[][]> most = new IdentityHashMap<>();
+    private final long[] peopleCents;
 
     private long found = Long.MAX_VALUE;
 
@@ -58,6 +64,7 @@ final class RouteSearch {
         this.people = people;
         this.customers = customers;
         this.mostStates = mostStates;
+        peopleCents = people.options().stream().mapToLong(Lane.Option::cents).toArray();
         people.options().forEach(option -> ofPeople.or(table.changedBy(option)));
         customers.stream()
                 .flatMap(lane -> lane.options().stream())
@@ -88,6 +95,7 @@ final class RouteSearch {
         long least = least();
         long covered = 0;
         long ceiling = Long.MAX_VALUE;
+        int narrowings = 0;
         long budget = 0;
         List<State> searched = List.of();
         Optional<List<PricedChange>> route = Optional.empty();
@@ -105,7 +113,7 @@ final class RouteSearch {
             }
             if (ceiling == Long.MAX_VALUE) {
                 budget = Math.min(dearest, Math.max(least, budget * 2));
-            } else if (ceiling - covered > least) {
+            } else if (narrowings++ < NARROWINGS && ceiling - covered > least) {
                 budget = covered + (ceiling - covered) / 2;
             } else {
                 break;
@@ -176,8 +184,8 @@ final class RouteSearch {
             if (slack(fromCustomers, affordable(fromPeople, left)) < 0) {
                 continue;
             }
-            for (int q = 0; q < people.options().size(); q++) {
-                long cents = state.cents() + people.options().get(q).cents();
+            for (int q = 0; q < peopleCents.length; q++) {
+                long cents = state.cents() + peopleCents[q];
                 if (cents > budget || cents >= found) {
                     break;
                 }
@@ -202,8 +210,8 @@ final class RouteSearch {
             if (weakest(fromCustomers, affordable(fromPeople, cost - 1 - state.cents())) <= best) {
                 continue;
             }
-            for (int q = 0; q < people.options().size(); q++) {
-                if (state.cents() + people.options().get(q).cents() < cost) {
+            for (int q = 0; q < peopleCents.length; q++) {
+                if (state.cents() + peopleCents[q] < cost) {
                     best = Math.max(best, weakest(fromCustomers, fromPeople[q]));
                 }
             }
@@ -230,10 +238,21 @@ final class RouteSearch {
 
     /** The most that people add in each month for an amount. */
     private int[] affordable(int[][] fromPeople, long cents) {
-        int[] most = fromPeople[0].clone();
-        for (int q = 1; q < fromPeople.length && people.options().get(q).cents() <= cents; q++) {
-            for (int m = 0; m < most.length; m++) {
-                most[m] = Math.max(most[m], fromPeople[q][m]);
+        int last = peopleCents.length - 1;
+        while (last > 0 && peopleCents[last] > cents) {
+            last--;
+        }
+        return most.computeIfAbsent(fromPeople, RouteSearch::runningMost)[last];
+    }
+
+    /** For each option the most of it and all before it, month by month. */
+    private static int[][] runningMost(int[][] fromPeople) {
+        int[][] most = new int[fromPeople.length][];
+        most[0] = fromPeople[0];
+        for (int q = 1; q < most.length; q++) {
+            most[q] = most[q - 1].clone();
+            for (int m = 0; m < most[q].length; m++) {
+                most[q][m] = Math.max(most[q][m], fromPeople[q][m]);
             }
         }
         return most;
