@@ -47,7 +47,7 @@ final class RouteSearch {
     private final int mostStates;
     private final BitSet ofPeople = new BitSet();
     private final Map<Sums, int[][]> peoplePoints = new HashMap<>();
-    private final Map<int[][], int[][]> most = new IdentityHashMap<>();
+    private final IdentityHashMap<int[][], int[][]> most = new IdentityHashMap<>();
     private final long[] peopleCents;
 
     private long found = Long.MAX_VALUE;
