@@ -43,7 +43,7 @@ record AccountRead(
     /**
      * Reads the account out of a data set that is found good.
      *
-     * @throws WrongUsageException if the data set has no such account
+     * @throws WrongUsageException if the data set has no such account, or the month cannot be scored
      * @throws BadDataException if the data set is not good
      */
     static AccountRead of(AccountOptions options, Speaker speaker) throws Exception {
@@ -53,7 +53,7 @@ record AccountRead(
     /**
      * Reads the account, and tenants and people asked for beside it.
      *
-     * @throws WrongUsageException if the data set has not all of them
+     * @throws WrongUsageException if the data set has not all of them, or the month cannot be scored
      * @throws BadDataException if the data set is not good
      */
     static AccountRead of(AccountOptions options, AccountQuery query, Speaker speaker) throws Exception {
@@ -65,12 +65,14 @@ record AccountRead(
             }
             AccountFacts facts = AccountFactsReader.read(data, query);
             DataSetWarnings.say(data, speaker);
-            return new AccountRead(
+            AccountRead read = new AccountRead(
                     facts,
                     programme,
                     Objects.requireNonNullElse(options.month(), facts.span().last()),
                     options.rules().rulesAsOf(),
                     data.sourceHash());
+            read.scored(read::plan, speaker);
+            return read;
         } catch (UnknownIdException unknown) {
             throw new WrongUsageException(speaker.text(
                     "explain.unknown",
@@ -97,7 +99,19 @@ record AccountRead(
      * @throws MonthRefusedException if the month cannot be scored
      */
     AccountScoring scoring() {
-        LocalDate day = Objects.requireNonNullElse(rulesAsOf, month.atEndOfMonth());
-        return AccountScoring.of(ScoringPlan.of(programme, month, day, facts.span()), facts);
+        return AccountScoring.of(plan(), facts);
+    }
+
+    private ScoringPlan plan() {
+        return ScoringPlan.of(
+                programme, month, Objects.requireNonNullElse(rulesAsOf, month.atEndOfMonth()), facts.span());
+    }
+
+    /** What to call a tenant. */
+    String tenantName(String id) {
+        return facts.tenant(id)
+                .map(tenant -> tenant.customer().name())
+                .filter(name -> !name.isBlank())
+                .orElse(id);
     }
 }

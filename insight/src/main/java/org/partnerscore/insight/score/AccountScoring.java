@@ -116,6 +116,15 @@ public final class AccountScoring {
         return kernels.assessor(withRemarks).assess(OneAccount.OURS, traits, totals);
     }
 
+    /**
+     * What the rules of this scoring make of other sums of the account.
+     *
+     * @param sums made under a plan of the same programme and rules, whatever its month
+     */
+    public Scorecard assess(AccountTotals sums) {
+        return kernels.assessor(false).assess(OneAccount.OURS, traits, sums);
+    }
+
     /** Number of the market that counts for an indicator (R6). */
     public int market(int indicator) {
         return kernels.assessor(false).market(indicator, OneAccount.OURS, traits, totals);

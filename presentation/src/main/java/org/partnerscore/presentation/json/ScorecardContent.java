@@ -17,6 +17,11 @@ final class ScorecardContent {
 
     static void write(JsonGenerator json, Scorecard card) {
         json.writeStringProperty("account", card.account());
+        scores(json, card);
+    }
+
+    /** The scores without the account's id. */
+    static void scores(JsonGenerator json, Scorecard card) {
         json.writeStringProperty("tier", card.best().tier());
         json.writeArrayPropertyStart("pathways");
         for (PathwayScore pathway : card.pathways()) {
@@ -83,7 +88,7 @@ final class ScorecardContent {
         }
     }
 
-    private static String name(Unit unit) {
+    static String name(Unit unit) {
         return unit == Unit.USD ? "USD" : unit.name().toLowerCase(Locale.ROOT);
     }
 }

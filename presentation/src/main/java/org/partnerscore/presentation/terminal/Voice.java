@@ -47,6 +47,11 @@ final class Voice {
         return style.printable(words.text(key, values));
     }
 
+    /** Whether there is a text under a key. */
+    boolean knows(String key) {
+        return words.keys().contains(key);
+    }
+
     String name(Text text) {
         return style.printable(words.language().of(text));
     }

@@ -3,6 +3,7 @@ package org.partnerscore.presentation.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,8 @@ import org.partnerscore.core.programme.Unit;
 import org.partnerscore.core.reason.ReasonCode;
 import org.partnerscore.core.score.Outcome;
 import org.partnerscore.dataset.problem.ProblemKind;
+import org.partnerscore.insight.difference.Cause;
+import org.partnerscore.insight.standing.LifeCycle;
 
 class CatalogueTest {
     static Stream<Arguments> every_code_in_every_language() {
@@ -92,6 +95,22 @@ class CatalogueTest {
         assertThat(Words.in(language).keys())
                 .containsAll(Stream.of(Outcome.values())
                         .map(outcome -> "outcome." + outcome.id())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_cause_and_state_has_a_text_and_every_text_belongs_to_one(Language language) {
+        List<String> causes =
+                Stream.of(Cause.values()).map(cause -> "cause." + cause.id()).toList();
+        assertThat(Words.in(language).keys()).containsAll(causes);
+        assertThat(Words.in(language).keys())
+                .filteredOn(key -> key.startsWith("cause."))
+                .map(key -> key.replaceFirst("\\.(usd|customers|people|users)$", ""))
+                .isSubsetOf(causes);
+        assertThat(Words.in(language).keys())
+                .containsAll(Stream.of(LifeCycle.values())
+                        .flatMap(state -> Stream.of("standing." + state.id(), "standing." + state.id() + ".meaning"))
                         .toList());
     }
 

@@ -9,13 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The examples of explanations in the documentation are what the command prints. {@code -Ddocs.write=true} writes them. */
-class ExplanationExamplesTest {
+/** The examples in the documentation are what the commands print. {@code -Ddocs.write=true} writes them. */
+class ExamplesTest {
     private static final Path EXAMPLES = Path.of("..", "docs", "examples");
 
     /** Title in English and French, and the command. */
@@ -60,27 +58,52 @@ class ExplanationExamplesTest {
             new Example(
                     "One consultant's exam expired", "L'examen d'un consultant a expiré", "gaps --account 4517330"));
 
-    @TempDir
-    private Path sample;
+    private static final List<Example> FORECASTS = List.of(
+            new Example("How long gold lasts", "Combien de temps dure l'or", "forecast --account 4402817"),
+            new Example(
+                    "The tier on the day of the anniversary",
+                    "Le niveau au jour de l'anniversaire",
+                    "forecast --account 4731142"),
+            new Example(
+                    "If people and use go on growing as they did",
+                    "Si les personnes et l'usage continuent de croître ainsi",
+                    "forecast --account 4623905 --months 6 --assume trend"));
 
-    @BeforeEach
-    void sample() {
-        assertThat(Run.of("demo", "--out", sample.toString()).code()).isZero();
-    }
+    private static final List<Example> DIFFERENCES = List.of(
+            new Example(
+                    "What three months changed",
+                    "Ce que trois mois ont changé",
+                    "diff --account 4623905 --from 2021-02 --to 2021-05"),
+            new Example(
+                    "What new rules changed on the same facts",
+                    "Ce que de nouvelles règles ont changé sur les mêmes faits",
+                    "diff --account 4402817 --rules-from 2020-09-15 --rules-to 2021-05-31"));
+
+    private static final List<Example> STANDINGS = List.of(new Example(
+            "An anniversary that did not hold", "Un anniversaire qui n'a pas tenu", "standing --account 4731142"));
+
+    private static final Map<String, List<Example>> PAGES = Map.of(
+            "explain", EXPLANATIONS, "gaps", GAPS, "forecast", FORECASTS, "diff", DIFFERENCES, "standing", STANDINGS);
 
     @ParameterizedTest
     @CsvSource({
-        "explain, en, Explanations, 'of the sample data (`partnerscore demo --out sample`), as printed.'",
-        "explain, fr, Explications, 'tirées des données d''exemple (`partnerscore demo --out sample`), telles quelles.'",
-        "gaps, en, Gaps, 'of the sample data (`partnerscore demo --out sample`), as printed.'",
-        "gaps, fr, Crédit manqué, 'd''après les données d''exemple (`partnerscore demo --out sample`), tel quel.'",
+        "explain, en, Explanations, 'of the sample data ([docs/sample](../sample/README.md)), as printed.'",
+        "explain, fr, Explications, 'tirées des données d''exemple ([docs/sample](../sample/README.md)), telles quelles.'",
+        "gaps, en, Gaps, 'of the sample data ([docs/sample](../sample/README.md)), as printed.'",
+        "gaps, fr, Crédit manqué, 'd''après les données d''exemple ([docs/sample](../sample/README.md)), tel quel.'",
+        "forecast, en, Forecasts, 'of the sample data ([docs/sample](../sample/README.md)), as printed.'",
+        "forecast, fr, Prévisions, 'tirées des données d''exemple ([docs/sample](../sample/README.md)), telles quelles.'",
+        "diff, en, Differences, 'of the sample data ([docs/sample](../sample/README.md)), as printed.'",
+        "diff, fr, Différences, 'tirées des données d''exemple ([docs/sample](../sample/README.md)), telles quelles.'",
+        "standing, en, Standing, 'of a competency in the sample data ([docs/sample](../sample/README.md)), as printed.'",
+        "standing, fr, État, 'd''une compétence dans les données d''exemple ([docs/sample](../sample/README.md)), tel quel.'",
     })
     void examples_are_what_the_command_prints(String name, String language, String title, String about)
             throws IOException {
         List<String> blocks = new ArrayList<>(List.of("# " + title, title + " " + about));
-        for (Example example : name.equals("explain") ? EXPLANATIONS : GAPS) {
+        for (Example example : PAGES.getOrDefault(name, List.of())) {
             blocks.add("## " + (language.equals("en") ? example.en : example.fr));
-            blocks.add("```\n$ partnerscore " + example.command.replaceFirst(" ", " --data sample ") + "\n\n"
+            blocks.add("```\n$ partnerscore " + example.command.replaceFirst(" ", " --data docs/sample ") + "\n\n"
                     + output(example.command, language) + "```");
         }
         String page = String.join("\n\n", blocks) + "\n";
@@ -95,7 +118,7 @@ class ExplanationExamplesTest {
 
     private String output(String command, String language) {
         List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
-        arguments.addAll(1, List.of("--data", sample.toString()));
+        arguments.addAll(1, List.of("--data", SampleData.FOLDER.toString()));
         Run run = Run.in(Locale.forLanguageTag(language), Map.of(), arguments.toArray(String[]::new));
         assertThat(run.code()).as(run.err()).isZero();
         return run.out();

@@ -1,0 +1,84 @@
+package org.partnerscore.conformance.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.partnerscore.conformance.ecosystem.Ecosystem;
+import org.partnerscore.conformance.engine.EngineScorer;
+import org.partnerscore.conformance.engine.Form;
+import org.partnerscore.conformance.kernel.ResultTables;
+import org.partnerscore.conformance.kernel.ScoredTables;
+import org.partnerscore.core.facts.Partner;
+import org.partnerscore.core.facts.SubscriptionMonth;
+import org.partnerscore.core.score.Scorecard;
+import org.partnerscore.insight.forecast.Forecast;
+import org.partnerscore.insight.forecast.Forecasting;
+import org.partnerscore.insight.future.Assumption;
+
+/** Forecasts against data sets that are written and scored by the engine. The number of a test is the seed of its data. */
+class ForecastTest {
+    private static final int MONTHS = 9;
+
+    @TempDir
+    private Path folder;
+
+    static LongStream seeds() {
+        return LongStream.range(0, Boolean.getBoolean("partnerscore.long") ? 10 : 3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void each_month_ahead_scores_as_a_data_set_in_which_it_has_been_played_out(long seed) throws Exception {
+        Scene scene = Scene.of(seed);
+        Ecosystem known = scene.ecosystem();
+        YearMonth present = known.span().last();
+        Path data = Files.createDirectory(folder.resolve("data"));
+        Form.CSV.write(playedOut(known, present.plusMonths(MONTHS)), data);
+        List<Forecast> forecasts = known.partners().stream()
+                .map(Partner::accountId)
+                .distinct()
+                .sorted()
+                .map(account -> new Forecasting(scene.programme(), null)
+                        .ahead(known.factsOf(account), present, MONTHS, Assumption.FLAT))
+                .toList();
+
+        try (EngineScorer engine = new EngineScorer(data, folder.resolve("out"), 2)) {
+            for (int ahead = 0; ahead <= MONTHS; ahead++) {
+                YearMonth month = present.plusMonths(ahead);
+                ScoredTables expected = engine.score(scene.programme(), month, month.atEndOfMonth());
+                List<Scorecard> cards = cards(forecasts, ahead);
+                assertThat(ResultTables.scores(cards)).isEqualTo(expected.scores());
+                assertThat(ResultTables.indicators(cards)).isEqualTo(expected.indicators());
+            }
+        }
+    }
+
+    private static List<Scorecard> cards(List<Forecast> forecasts, int ahead) {
+        return forecasts.stream()
+                .map(forecast -> ahead == 0
+                        ? forecast.now()
+                        : forecast.months().get(ahead - 1).card())
+                .toList();
+    }
+
+    private static Ecosystem playedOut(Ecosystem known, YearMonth last) {
+        YearMonth present = known.span().last();
+        List<SubscriptionMonth> rows = new ArrayList<>(known.subscriptionMonths());
+        for (YearMonth month = present.plusMonths(1); !month.isAfter(last); month = month.plusMonths(1)) {
+            for (SubscriptionMonth row : known.subscriptionMonths()) {
+                if (row.month().equals(present)) {
+                    rows.add(row.in(month));
+                }
+            }
+        }
+        return known.withSubscriptionMonths(rows);
+    }
+}

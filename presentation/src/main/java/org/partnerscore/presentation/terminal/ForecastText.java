@@ -1,0 +1,114 @@
+package org.partnerscore.presentation.terminal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.partnerscore.core.score.PathwayScore;
+import org.partnerscore.core.score.Scorecard;
+import org.partnerscore.insight.forecast.Event;
+import org.partnerscore.insight.forecast.Forecast;
+import org.partnerscore.insight.forecast.MonthAhead;
+import org.partnerscore.presentation.words.Language;
+
+/** A forecast as text: the points of each month first, then what changes them. */
+public final class ForecastText {
+    private static final int MONTH = 18;
+    private static final int NUMBER = 9;
+
+    private final Voice voice;
+    private final ChangeText changes;
+
+    /** @param tenantName what to call a tenant by its id */
+    public ForecastText(Language language, Style style, UnaryOperator<String> tenantName) {
+        this.voice = new Voice(language, style);
+        this.changes = new ChangeText(voice, tenantName);
+    }
+
+    /** The forecast in lines, each ended by a line feed. */
+    public String of(Forecast forecast) {
+        List<String> lines = new ArrayList<>(title(forecast));
+        for (int p = 0; p < forecast.now().pathways().size(); p++) {
+            lines.add("");
+            lines.addAll(pathway(forecast, p));
+        }
+        return lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
+    }
+
+    private List<String> title(Forecast forecast) {
+        Scorecard now = forecast.now();
+        List<String> lines = new ArrayList<>();
+        String account = voice.say("forecast.account", Map.of("account", now.account()));
+        String span = voice.style()
+                .printable(voice.notation()
+                        .counted(
+                                "forecast.months",
+                                BigDecimal.valueOf(forecast.months().size())));
+        lines.add(voice.style().paint(Paint.TITLE, voice.ends(account, span, ScorecardText.WIDTH)));
+        lines.add(voice.ends(
+                voice.name(now.programme().name()),
+                voice.say("forecast.after", Map.of("month", voice.notation().month(now.month()))),
+                ScorecardText.WIDTH));
+        lines.add(voice.style().paint(Paint.FAINT, voice.symbols().rule().repeat(ScorecardText.WIDTH)));
+        String held = voice.say(
+                "forecast.held." + forecast.assumption().id(),
+                Map.of("month", voice.notation().month(now.month())));
+        lines.addAll(Columns.wrap(held, ScorecardText.WIDTH));
+        return lines;
+    }
+
+    private List<String> pathway(Forecast forecast, int number) {
+        PathwayScore now = forecast.now().pathways().get(number);
+        List<String> lines = new ArrayList<>();
+        lines.add(voice.style().paint(Paint.TITLE, voice.name(now.pathway().name())));
+        if (forecast.months().stream()
+                .map(ahead -> ahead.card().pathways().get(number))
+                .allMatch(then ->
+                        then.points().equals(now.points()) && then.tier().equals(now.tier()))) {
+            lines.add(voice.say(
+                    "forecast.unchanged",
+                    Map.of("points", voice.notation().points(now.points()), "tier", voice.tier(now))));
+            return lines;
+        }
+        lines.add(row(forecast.now(), number, ""));
+        int before = now.points().hundredths();
+        for (MonthAhead ahead : forecast.months()) {
+            int points = ahead.card().pathways().get(number).points().hundredths();
+            lines.add(row(ahead.card(), number, points == before ? "" : changes.points(points - before)));
+            before = points;
+        }
+        addEvents(lines, forecast, now.pathway().id(), true);
+        addEvents(lines, forecast, now.pathway().id(), false);
+        return lines;
+    }
+
+    private String row(Scorecard card, int number, String change) {
+        PathwayScore score = card.pathways().get(number);
+        String month = voice.style().printable(voice.notation().month(card.month()));
+        return "  " + voice.left(month, MONTH)
+                + voice.right(voice.notation().points(score.points()), NUMBER)
+                + voice.right(change, NUMBER)
+                + "  "
+                + voice.style().paint(Voice.paint(score), voice.tier(score));
+    }
+
+    /** What changes points or tier; what only moves values is left to the document. */
+    private void addEvents(List<String> lines, Forecast forecast, String pathway, boolean certain) {
+        List<Event> events = forecast.months().stream()
+                .flatMap(ahead -> ahead.events().stream())
+                .filter(event -> event.certain() == certain)
+                .filter(event -> event.change().pathway().id().equals(pathway))
+                .filter(event ->
+                        event.change().hundredths() != 0 || event.change().changesTier())
+                .sorted(Comparator.comparing(Event::day))
+                .toList();
+        if (!events.isEmpty()) {
+            lines.add("");
+            lines.add(voice.style().paint(Paint.TITLE, voice.say(certain ? "forecast.certain" : "forecast.assumed")));
+            lines.addAll(new EventRows(voice, changes).lines(events, forecast.now()));
+        }
+    }
+}
