@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerscore.dataset.read.DataSetOptions;
@@ -39,6 +40,11 @@ class KillTest {
     private final List<String> acknowledged = new ArrayList<>();
     private int killed;
 
+    @BeforeEach
+    void place() {
+        workspace = folder.resolve("workspace");
+    }
+
     @Test
     void whatever_was_acknowledged_is_there_and_nothing_is_half_done() throws Exception {
         long seed = Long.getLong("partnerscore.seed", System.nanoTime());
@@ -46,7 +52,6 @@ class KillTest {
         Random random = new Random(seed);
         List<Path> exports = new ArrayList<>(SmallExports.write(folder.resolve("exports")));
         exports.add(SmallExports.late(folder.resolve("exports")));
-        workspace = folder.resolve("workspace");
         attempt(random, 0, "import", exports.get(0).toString(), exports.get(1).toString());
         Run first = Run.of(
                 "import",

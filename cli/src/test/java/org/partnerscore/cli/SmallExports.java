@@ -107,9 +107,11 @@ final class SmallExports {
         Path profile = folder.resolve("profile.tsv");
         Files.writeString(
                 profile,
-                "MPNId\tPartnerName\tPGA_MPNId\tPGA_PartnerName\tCity\tCountry\tHierarchyLevel\n"
-                        + "100\tContoso\t100\tContoso\tParis\tFrance\tglobal\n"
-                        + "101\tContoso Lyon\t100\tContoso\tLyon\tFrance\tlocation\n");
+                """
+                MPNId\tPartnerName\tPGA_MPNId\tPGA_PartnerName\tCity\tCountry\tHierarchyLevel
+                100\tContoso\t100\tContoso\tParis\tFrance\tglobal
+                101\tContoso Lyon\t100\tContoso\tLyon\tFrance\tlocation
+                """);
         return List.of(
                 profile,
                 table(folder.resolve("subscriptions.tsv"), SUBSCRIPTIONS, subscriptions, false),

@@ -21,8 +21,6 @@ class WorkspaceCommandsTest {
     @TempDir
     static Path shared;
 
-    private static Path imported;
-
     @TempDir
     Path folder;
 
@@ -31,21 +29,20 @@ class WorkspaceCommandsTest {
     /** One workspace with four exports and the run r2 of May 2021, published. */
     @BeforeAll
     static void importRunAndPublish() throws Exception {
-        imported = shared.resolve("imported");
-        List<String> words = new ArrayList<>(List.of("import", "--workspace", imported.toString()));
+        List<String> words = new ArrayList<>(List.of("import", "--workspace", imported().toString()));
         SmallExports.write(shared).forEach(file -> words.add(file.toString()));
         SmallExports.late(shared);
         assertThat(Run.of(words.toArray(String[]::new)).code()).isZero();
-        assertThat(command(imported, "run", "--month", "2021-05").code()).isZero();
-        assertThat(command(imported, "publish", "--run", "r2").code()).isZero();
+        assertThat(command(imported(), "run", "--month", "2021-05").code()).isZero();
+        assertThat(command(imported(), "publish", "--run", "r2").code()).isZero();
     }
 
     @BeforeEach
     void aCopyOfIt() throws IOException {
         workspace = folder.resolve("workspace");
-        try (Stream<Path> all = Files.walk(imported)) {
+        try (Stream<Path> all = Files.walk(imported())) {
             for (Path each : all.toList()) {
-                Files.copy(each, workspace.resolve(imported.relativize(each)));
+                Files.copy(each, workspace.resolve(imported().relativize(each)));
             }
         }
     }
@@ -201,6 +198,10 @@ class WorkspaceCommandsTest {
         assertThat(command("publish", "--run", "r99").code()).isEqualTo(2);
         assertThat(command(folder.resolve("nowhere"), "status").code()).isEqualTo(2);
         assertThat(Run.of("status").err()).contains("Missing: --workspace DIR");
+    }
+
+    private static Path imported() {
+        return shared.resolve("imported");
     }
 
     private void restate() {

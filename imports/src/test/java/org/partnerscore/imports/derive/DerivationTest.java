@@ -219,11 +219,13 @@ class DerivationTest {
 
     @Test
     void a_competency_was_attained_when_its_last_unbroken_run_began_and_needs_an_account() throws Exception {
-        String text = "CompetencyName\tCompetencyLevel\tCompetencyStatus\tCompetencyStartDate\tCompetencyEndDate\n"
-                + "Cloud Business Applications\tSilver\tInactive\t2016-03-01\t2017-02-28\n"
-                + "Cloud Business Applications\tSilver\tInactive\t2018-04-02\t2019-04-01\n"
-                + "Cloud Business Applications\tGold\tActive\t2019-04-02\t\n"
-                + "Data Analytics\tGold\tActive\t2019-04-02\t\n";
+        String text = """
+                CompetencyName\tCompetencyLevel\tCompetencyStatus\tCompetencyStartDate\tCompetencyEndDate
+                Cloud Business Applications\tSilver\tInactive\t2016-03-01\t2017-02-28
+                Cloud Business Applications\tSilver\tInactive\t2018-04-02\t2019-04-01
+                Cloud Business Applications\tGold\tActive\t2019-04-02\t
+                Data Analytics\tGold\tActive\t2019-04-02\t
+                """;
         desk.take("a1.tsv", text, FileOptions.NONE.withAccount("A1"));
         desk.take("whose.tsv", text + "\n");
         DerivedDataSet data = desk.derive();
