@@ -15,11 +15,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorkspaceCommandsTest {
-    @TempDir
-    static Path shared;
+    private Path shared;
 
     @TempDir
     Path folder;
@@ -28,7 +29,8 @@ class WorkspaceCommandsTest {
 
     /** One workspace with four exports and the run r2 of May 2021, published. */
     @BeforeAll
-    static void importRunAndPublish() throws Exception {
+    void importRunAndPublish(@TempDir Path all) throws Exception {
+        shared = all;
         List<String> words = new ArrayList<>(List.of("import", "--workspace", imported().toString()));
         SmallExports.write(shared).forEach(file -> words.add(file.toString()));
         SmallExports.late(shared);
@@ -200,7 +202,7 @@ class WorkspaceCommandsTest {
         assertThat(Run.of("status").err()).contains("Missing: --workspace DIR");
     }
 
-    private static Path imported() {
+    private Path imported() {
         return shared.resolve("imported");
     }
 
