@@ -11,21 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportTest {
     @TempDir
     private Path folder;
-
-    private String data = "";
-
-    @BeforeEach
-    void keepTheSample() {
-        data = folder.resolve("sample").toString();
-        assertThat(Run.of("demo", "--out", data).code()).isZero();
-    }
 
     private Run report(String language, String file, String... more) {
         String[] all = new String[7 + more.length];

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,18 +12,18 @@ class RouteTest {
     @TempDir
     private Path folder;
 
-    private String data = "";
-
-    @BeforeEach
-    void keepTheSample() {
-        data = folder.resolve("sample").toString();
-        assertThat(Run.of("demo", "--out", data).code()).isZero();
-    }
-
     private Run route(String... more) {
         String[] all = new String[7 + more.length];
         System.arraycopy(
-                new String[] {"route", "--data", data, "--account", "4623905", "--pathway", "customer-engagement"},
+                new String[] {
+                    "route",
+                    "--data",
+                    SampleData.FOLDER.toString(),
+                    "--account",
+                    "4623905",
+                    "--pathway",
+                    "customer-engagement"
+                },
                 0,
                 all,
                 0,
