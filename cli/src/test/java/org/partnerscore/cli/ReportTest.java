@@ -24,7 +24,7 @@ class ReportTest {
                 new String[] {
                     "report",
                     "--data",
-                    data,
+                    SampleData.FOLDER.toString(),
                     "--account",
                     "4623905",
                     "--out",
