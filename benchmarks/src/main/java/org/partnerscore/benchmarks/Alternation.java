@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import org.partnerscore.benchmarks.job.BenchmarkOptions;
 import org.partnerscore.benchmarks.job.Job;
-import org.partnerscore.benchmarks.job.Measurement;
 import org.partnerscore.benchmarks.job.MeasuredProcess;
+import org.partnerscore.benchmarks.job.Measurement;
 import org.partnerscore.benchmarks.report.Series;
 
 /** Runs jobs as processes of their own, in turn, so that a change in the machine's load touches all alike. */

@@ -25,8 +25,7 @@ public final class WholeImports {
         System.out.println(alternation.machine() + "\n");
         for (long tenants : options.sizes()) {
             MadeDownloads all = MadeDownloads.in(options.work(), tenants);
-            for (MadeDownloads some : List.of(
-                    all.only(ExportKind.PARTNER_PROFILE, ExportKind.LICENSE_USAGE), all)) {
+            for (MadeDownloads some : List.of(all.only(ExportKind.PARTNER_PROFILE, ExportKind.LICENSE_USAGE), all)) {
                 long rows = some.rows().stream().mapToLong(Long::longValue).sum();
                 SizeReport report = new SizeReport(
                         tenants, rows, alternation.measure(new ImportJobs(options, some).all(), () -> {}));

@@ -105,9 +105,7 @@ final class SmallExports {
             training.add(line(TRAINING, pass(person, "MB-210: Microsoft Dynamics 365 Sales")));
         }
         Path profile = folder.resolve("profile.tsv");
-        Files.writeString(
-                profile,
-                """
+        Files.writeString(profile, """
                 MPNId\tPartnerName\tPGA_MPNId\tPGA_PartnerName\tCity\tCountry\tHierarchyLevel
                 100\tContoso\t100\tContoso\tParis\tFrance\tglobal
                 101\tContoso Lyon\t100\tContoso\tLyon\tFrance\tlocation

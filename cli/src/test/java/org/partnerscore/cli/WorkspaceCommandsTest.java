@@ -31,7 +31,8 @@ class WorkspaceCommandsTest {
     @BeforeAll
     void importRunAndPublish(@TempDir Path all) throws Exception {
         shared = all;
-        List<String> words = new ArrayList<>(List.of("import", "--workspace", imported().toString()));
+        List<String> words =
+                new ArrayList<>(List.of("import", "--workspace", imported().toString()));
         SmallExports.write(shared).forEach(file -> words.add(file.toString()));
         SmallExports.late(shared);
         assertThat(Run.of(words.toArray(String[]::new)).code()).isZero();

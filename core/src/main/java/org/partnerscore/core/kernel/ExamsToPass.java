@@ -26,11 +26,9 @@ public final class ExamsToPass {
             .thenComparing(way -> way.exams().size())
             .thenComparing(way -> String.join(" ", way.exams()));
 
-    private final Programme programme;
     private final List<Retirement> retirements;
 
     public ExamsToPass(Programme programme) {
-        this.programme = programme;
         List<Revision<List<Retirement>>> revisions = programme.retirements().revisions();
         @Nullable List<Retirement> latest = revisions.get(revisions.size() - 1).value();
         retirements = latest == null ? List.of() : latest;
