@@ -35,7 +35,8 @@ class CalendarTest {
     }
 
     private static String of(String month, Run status) {
-        return status.out().lines()
+        return status.out()
+                .lines()
                 .filter(line -> line.strip().startsWith(month))
                 .findFirst()
                 .orElse("");

@@ -26,7 +26,8 @@ record Run(int code, String out, String err) {
 
     /** A run in English on some day. */
     static Run on(LocalDate day, String... arguments) {
-        InstantSource clock = InstantSource.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        InstantSource clock =
+                InstantSource.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Main.run(
