@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,7 +104,7 @@ class ExportTest {
     void a_text_that_looks_like_a_formula_is_none_in_a_workbook() throws Exception {
         Path workbook = export("xlsx", "may.xlsx");
 
-        assertThat(entry(workbook, "xl/sharedStrings.xml")).contains(">&apos;=cmd.tsv<");
+        assertThat(entry(workbook, "xl/sharedStrings.xml")).contains(">'=cmd.tsv<");
         assertThat(entry(workbook, "xl/worksheets/sheet1.xml")).doesNotContain("<f>");
     }
 
@@ -135,10 +136,9 @@ class ExportTest {
 
     private static String entry(Path zip, String name) throws IOException {
         try (ZipFile file = new ZipFile(zip.toFile())) {
-            ZipEntry entry = file.getEntry(name);
-            assertThat(entry).as(name).isNotNull();
+            ZipEntry entry = Objects.requireNonNull(file.getEntry(name), name);
             try (InputStream in = file.getInputStream(entry)) {
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("&apos;", "'");
             }
         }
     }

@@ -32,7 +32,7 @@ public final class RunWorkbook {
      * @param file the workbook; the same run gives the same bytes
      */
     public static void write(Manifest run, Map<String, Path> tables, String software, Path file) throws IOException {
-        Path stamped = Files.createTempFile(file.toAbsolutePath().getParent(), "workbook-", ".part");
+        Path stamped = file.resolveSibling(file.getFileName() + ".part");
         try {
             try (OutputStream out = Files.newOutputStream(stamped);
                     Workbook workbook = new Workbook(out, "partnerscore", "1.0")) {
@@ -43,7 +43,7 @@ public final class RunWorkbook {
             }
             Timeless.copy(stamped, file, run.at());
         } finally {
-            Files.deleteIfExists(stamped);
+            Files.delete(stamped);
         }
     }
 

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Enumeration;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -26,8 +25,7 @@ final class Timeless {
         try (ZipFile from = new ZipFile(workbook.toFile());
                 OutputStream out = Files.newOutputStream(to);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Enumeration<? extends ZipEntry> all = from.entries(); all.hasMoreElements(); ) {
-                ZipEntry entry = all.nextElement();
+            for (ZipEntry entry : from.stream().toList()) {
                 ZipEntry same = new ZipEntry(entry.getName());
                 same.setTimeLocal(LocalDateTime.ofInstant(created, ZoneOffset.UTC));
                 zip.putNextEntry(same);
