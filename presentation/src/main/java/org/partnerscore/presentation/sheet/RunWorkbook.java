@@ -43,7 +43,7 @@ public final class RunWorkbook {
             }
             Timeless.copy(stamped, file, run.at());
         } finally {
-            Files.delete(stamped);
+            Files.deleteIfExists(stamped);
         }
     }
 
