@@ -12,9 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnerscore.core.facts.AssociationKind;
 import org.partnerscore.core.facts.Claim;
+import org.partnerscore.core.programme.Dated;
 import org.partnerscore.core.programme.Indicator;
 import org.partnerscore.core.programme.MeasureDefinition;
 import org.partnerscore.core.programme.Programme;
+import org.partnerscore.core.programme.Revision;
+import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.core.score.Points;
 import org.partnerscore.core.score.Scorecard;
@@ -79,8 +82,8 @@ class RouteTest {
             steps += routes.isEmpty() || routes.get(0).steps().isEmpty() ? 0 : 1;
             none += routes.isEmpty() ? 1 : 0;
         }
-        assertThat(steps).isGreaterThan(10);
-        assertThat(none).isGreaterThan(10);
+        assertThat(steps).as("with a way that takes steps").isGreaterThan(10);
+        assertThat(none).as("without a way").isGreaterThan(10);
     }
 
     @ParameterizedTest
@@ -122,15 +125,58 @@ class RouteTest {
             AccountFacts facts = scene.ecosystem().factsOf("A" + draw.below(4));
             YearMonth by = scene.month().plusMonths(draw.below(3));
             YearMonth start = by.equals(scene.month()) ? by : scene.month().plusMonths(1);
-            RouteRequest request = new RouteRequest(
-                    programme,
-                    null,
-                    draw.oneOf(programme.pathways()).id(),
-                    draw.oneOf("gold", "silver", "silver"),
-                    start,
-                    by,
-                    draw.between(1, 2));
+            String pathway = draw.oneOf(programme.pathways()).id();
+            int months = draw.between(1, 2);
+            String tier = draw.oneOf("gold", "silver");
+            RouteRequest asIs = new RouteRequest(programme, null, pathway, tier, start, by, months);
+            RouteRequest request = draw.oneIn(5)
+                    ? asIs
+                    : new RouteRequest(nearby(asIs, facts, draw), null, pathway, tier, start, by, months);
             return new Instance(request, costs(draw, programme), facts);
+        }
+
+        /** The programme with tiers a few points above what the account has, which a few steps may reach. */
+        private static Programme nearby(RouteRequest request, AccountFacts facts, Draw draw) {
+            Programme programme = request.programme();
+            try {
+                int points = new Outlooks(programme, null, facts, request.by(), request.last())
+                        .of(Scenario.NOTHING).scorecards().stream()
+                                .flatMap(card -> card.pathways().stream())
+                                .filter(each -> each.pathway().id().equals(request.pathway()))
+                                .mapToInt(each -> each.points().hundredths())
+                                .min()
+                                .orElseThrow();
+                BigDecimal silver = BigDecimal.valueOf(Math.min(points + draw.between(1, 2_000), 9_800), 2);
+                Dated<List<Tier>> tiers = new Dated<>(
+                        programme.tiers().name(),
+                        programme.tiers().revisions().stream()
+                                .map(revision -> new Revision<>(
+                                        revision.from(),
+                                        revision.value() == null ? null : lowered(revision.value(), silver),
+                                        revision.reference()))
+                                .toList());
+                return new Programme(
+                        programme.id(),
+                        programme.name(),
+                        programme.publicationDay(),
+                        programme.windowMonths(),
+                        programme.markets(),
+                        tiers,
+                        programme.pathways(),
+                        programme.credit(),
+                        programme.retirements(),
+                        programme.groups(),
+                        programme.indicators());
+            } catch (ChangeException e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        private static List<Tier> lowered(List<Tier> tiers, BigDecimal silver) {
+            return tiers.stream()
+                    .map(tier -> new Tier(
+                            tier.id(), tier.name(), tier.id().equals("silver") ? silver : silver.add(BigDecimal.ONE)))
+                    .toList();
         }
 
         private static Costs costs(Draw draw, Programme programme) {
