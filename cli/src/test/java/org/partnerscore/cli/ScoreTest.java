@@ -234,7 +234,7 @@ class ScoreTest {
                 "json");
         Run all = Run.of("score", "--data", data, "--month", "2021-05", "--assume-valid", "--format", "json");
 
-        assertThat(text.err()).contains("not checked (--assume-valid)", "check --data " + data);
+        assertThat(text.err()).contains("not checked (--assume-valid)", "check --data '" + data + "'");
         assertThat(one.out()).contains("\"assumed_valid\": true");
         assertThat(all.out()).contains("\"assumed_valid\": true");
     }
