@@ -25,6 +25,7 @@ import org.partnerscore.workspace.table.CsvTable;
  * when it is asked for. For any number of threads.
  */
 public final class PublishedScores {
+    private static final int UNRANKED = 0;
     private static final Comparator<AccountPoints> BEST_FIRST = Comparator.comparing(
                     AccountPoints::points, Comparator.reverseOrder())
             .thenComparing(
@@ -51,7 +52,17 @@ public final class PublishedScores {
         List<AccountPoints> all = points(runs.table(run, "scores.csv"), programme);
         all.sort(BEST_FIRST);
         return new PublishedScores(
-                runs.manifest(run), programme, AccountRows.of(runs.table(run, "indicators.csv")), all);
+                runs.manifest(run), programme, AccountRows.of(runs.table(run, "indicators.csv")), ranked(all));
+    }
+
+    private static List<AccountPoints> ranked(List<AccountPoints> bestFirst) {
+        List<AccountPoints> ranked = new ArrayList<>(bestFirst.size());
+        for (AccountPoints account : bestFirst) {
+            AccountPoints better = ranked.isEmpty() ? null : ranked.get(ranked.size() - 1);
+            boolean equal = better != null && better.points().equals(account.points());
+            ranked.add(account.withRank(equal ? better.rank() : ranked.size() + 1));
+        }
+        return ranked;
     }
 
     private static List<AccountPoints> points(Path file, Programme programme) throws IOException {
@@ -70,6 +81,7 @@ public final class PublishedScores {
         List<AccountPoints> all = new ArrayList<>();
         accounts.forEach((account, scores) -> all.add(new AccountPoints(
                 account,
+                UNRANKED,
                 pathways.stream()
                         .map(pathway -> Optional.ofNullable(scores.get(pathway))
                                 .orElseThrow(() -> new IllegalStateException(file + " lacks " + pathway)))
