@@ -10,6 +10,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -42,8 +43,13 @@ public final class Server implements AutoCloseable {
                         beans.registerBean(PublicationSource.class, () -> publications);
                     })
                     .run());
-        } catch (PortInUseException e) {
-            throw (BindException) new BindException("port " + e.getPort() + " is taken").initCause(e);
+        } catch (ApplicationContextException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof PortInUseException taken) {
+                    throw (BindException) new BindException("port " + taken.getPort() + " is taken").initCause(e);
+                }
+            }
+            throw e;
         }
     }
 

@@ -10,7 +10,6 @@ import org.partnerscore.server.page.Pages;
 import org.partnerscore.server.page.PortfolioController;
 import org.partnerscore.server.page.ScorecardController;
 import org.partnerscore.server.request.RequestConfiguration;
-import org.partnerscore.server.request.WorkspaceHealth;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -23,7 +22,6 @@ import org.springframework.context.annotation.Import;
 @Import({
     AccessConfiguration.class,
     RequestConfiguration.class,
-    WorkspaceHealth.class,
     Pages.class,
     Assets.class,
     EntryController.class,

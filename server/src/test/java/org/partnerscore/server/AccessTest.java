@@ -41,7 +41,9 @@ class AccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/portfolio?programme=cloud-business-applications", "/scorecard", "/no-such-page", "/error"})
+    @ValueSource(
+            strings = {"/", "/portfolio?programme=cloud-business-applications", "/scorecard", "/no-such-page", "/error"
+            })
     void without_the_link_nothing_is_shown(String path) throws Exception {
         HttpResponse<String> answer = new Browser(server).get(path);
 
@@ -71,7 +73,8 @@ class AccessTest {
     @Test
     void a_wrong_ticket_opens_nothing_and_leaves_the_right_one_good() throws Exception {
         try (Server fresh = Server.start(settings(0))) {
-            assertThat(new Browser(fresh).get("/enter?ticket=wrong").statusCode()).isEqualTo(401);
+            assertThat(new Browser(fresh).get("/enter?ticket=wrong").statusCode())
+                    .isEqualTo(401);
             assertThat(new Browser(fresh).get("/enter").statusCode()).isEqualTo(401);
             assertThat(Browser.entered(fresh).get("/").statusCode()).isEqualTo(200);
         }
@@ -82,8 +85,7 @@ class AccessTest {
         try (Server fresh = Server.start(settings(0))) {
             HttpResponse<String> answer = HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(URI.create(fresh.link()))
-                                    .build(),
+                            HttpRequest.newBuilder(URI.create(fresh.link())).build(),
                             HttpResponse.BodyHandlers.ofString());
 
             assertThat(answer.statusCode()).isEqualTo(303);

@@ -67,7 +67,9 @@ class PagesTest {
         String second = browser.get(PORTFOLIO + "&page=2").body();
 
         assertThat(count(second, "<th scope=\"row\">")).isEqualTo(ACCOUNTS - 50);
-        assertThat(second).contains("Page 2 of 2").contains(scores.ranking().get(ACCOUNTS - 1).account());
+        assertThat(second)
+                .contains("Page 2 of 2")
+                .contains(scores.ranking().get(ACCOUNTS - 1).account());
     }
 
     @Test
@@ -114,9 +116,13 @@ class PagesTest {
     @Test
     void a_scorecard_shows_the_months_up_to_it_as_a_table() throws Exception {
         String page = browser.get(SCORECARD + first.account()).body();
-        String earlier = browser.get(SCORECARD + first.account() + "&month=" + BEFORE).body();
+        String earlier =
+                browser.get(SCORECARD + first.account() + "&month=" + BEFORE).body();
 
-        assertThat(page).contains("The chart as a table").contains("data-line=\"60\"").contains("data-line=\"80\"");
+        assertThat(page)
+                .contains("The chart as a table")
+                .contains("data-line=\"60\"")
+                .contains("data-line=\"80\"");
         assertThat(earlier)
                 .contains("April 2021, by the rules of 30 April 2021")
                 .contains("Only this month is published yet");
@@ -152,20 +158,25 @@ class PagesTest {
 
     @Test
     void what_ids_hold_is_text_and_never_markup() throws Exception {
-        String page = browser.get(PORTFOLIO + "&beginning=%22%3E%3Cscript%3Ealert(1)%3C/script%3E").body();
+        String page = browser.get(PORTFOLIO + "&beginning=%22%3E%3Cscript%3Ealert(1)%3C/script%3E")
+                .body();
 
         assertThat(page).doesNotContain("<script>alert").contains("value=\"&#34;>&lt;script");
     }
 
     @Test
     void pages_speak_french_to_whoever_asks_for_it() throws Exception {
-        String preferred = browser.get(PORTFOLIO, "Accept-Language", "fr-CA, en;q=0.5").body();
+        String preferred =
+                browser.get(PORTFOLIO, "Accept-Language", "fr-CA, en;q=0.5").body();
         Browser other = browser;
         String chosen = other.get(SCORECARD + first.account() + "&lang=fr").body();
         String remembered = other.get("/").body();
         other.get("/?lang=en");
 
-        assertThat(preferred).contains("<html lang=\"fr\">").contains("Portefeuille").contains("mai 2021");
+        assertThat(preferred)
+                .contains("<html lang=\"fr\">")
+                .contains("Portefeuille")
+                .contains("mai 2021");
         assertThat(chosen).contains("Compte " + first.account()).contains("Historique");
         assertThat(remembered).contains("<html lang=\"fr\">");
         assertThat(browser.get("/").body()).contains("<html lang=\"en\">");
@@ -194,7 +205,8 @@ class PagesTest {
             assets++;
             HttpResponse<String> answer = new Browser(server).get(asset.group(1));
             assertThat(answer.statusCode()).as(asset.group(1)).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).endsWith("immutable");
+            assertThat(answer.headers().firstValue("Cache-Control").orElseThrow())
+                    .endsWith("immutable");
         }
         assertThat(assets).isEqualTo(4);
         assertThat(browser.get("/assets/0000000000000000/app.css").statusCode()).isEqualTo(404);

@@ -13,7 +13,9 @@ class PublishingTest {
         try (Server server = Server.start(new ServerSettings(workspace.root(), 0, "partnerscore test"))) {
             Browser browser = Browser.entered(server);
 
-            assertThat(browser.get("/").body()).contains("Nothing is published yet").contains("partnerscore publish");
+            assertThat(browser.get("/").body())
+                    .contains("Nothing is published yet")
+                    .contains("partnerscore publish");
 
             workspace.publish(ScoredWorkspace.LAST);
 

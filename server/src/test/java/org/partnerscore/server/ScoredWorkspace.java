@@ -57,7 +57,8 @@ record ScoredWorkspace(Path root) {
     /** A workspace that has received tables of so many accounts and published nothing. */
     static ScoredWorkspace of(Path folder, int accounts) throws Exception {
         Path tables = Files.createDirectories(folder.resolve("tables"));
-        new SyntheticEcosystem(new EcosystemRequest(4L * accounts, 7, accounts, 6 * accounts, YearMonth.of(2019, 5), 25))
+        new SyntheticEcosystem(
+                        new EcosystemRequest(4L * accounts, 7, accounts, 6 * accounts, YearMonth.of(2019, 5), 25))
                 .writeTo(tables, Format.CSV, Progress.NONE);
         ScoredWorkspace workspace = new ScoredWorkspace(folder.resolve("workspace"));
         try (Stream<Path> files = Files.list(tables);

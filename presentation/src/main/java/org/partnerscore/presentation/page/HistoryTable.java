@@ -67,8 +67,8 @@ public record HistoryTable(String caption, List<String> series, List<Line> lines
                         .toList(),
                 now.tiers().stream()
                         .sorted(Comparator.comparing(Tier::minimum))
-                        .map(tier -> new Line(
-                                voice.name(tier.name()), tier.minimum().toPlainString()))
+                        .map(tier ->
+                                new Line(voice.name(tier.name()), tier.minimum().toPlainString()))
                         .toList(),
                 history.stream().map(card -> row(voice, now, card)).toList());
     }
@@ -90,7 +90,8 @@ public record HistoryTable(String caption, List<String> series, List<Line> lines
     /** The points of an indicator in another month; none in one whose programme does not have it. */
     private static Points points(IndicatorScore wanted, PathwayScore then) {
         return then.indicators().stream()
-                .filter(score -> score.indicator().id().equals(wanted.indicator().id()))
+                .filter(score ->
+                        score.indicator().id().equals(wanted.indicator().id()))
                 .map(IndicatorScore::points)
                 .findFirst()
                 .orElse(Points.ZERO);

@@ -43,8 +43,7 @@ public record IndicatorRow(
                 market,
                 value(voice, score),
                 target(voice, score),
-                voice.notation().points(score.points()) + "/"
-                        + voice.notation().roundPoints(score.maximum()),
+                voice.notation().points(score.points()) + "/" + voice.notation().roundPoints(score.maximum()),
                 score.points().toString(),
                 score.maximum().toString(),
                 voice.say("outcome." + score.outcome().id()),

@@ -13,12 +13,7 @@ import org.partnerscore.presentation.page.PageVoice;
  * @param footer what the page comes from; empty if from nothing published
  */
 public record Frame(
-        PageVoice voice,
-        String title,
-        Assets assets,
-        String otherLanguage,
-        String otherLanguageId,
-        String footer) {
+        PageVoice voice, String title, Assets assets, String otherLanguage, String otherLanguageId, String footer) {
     /** A text of the catalogue. */
     public String say(String key) {
         return voice.say(key);

@@ -18,10 +18,7 @@ import org.springframework.web.server.ResponseStatusException;
  * @param before those of the month before; null if none are published
  * @param months all months published of the programme, the oldest first
  */
-record MonthShown(
-        PublishedScores scores,
-        @Nullable PublishedScores before,
-        List<YearMonth> months) {
+record MonthShown(PublishedScores scores, @Nullable PublishedScores before, List<YearMonth> months) {
     /**
      * Finds the month asked for.
      *

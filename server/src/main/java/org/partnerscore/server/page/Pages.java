@@ -40,7 +40,13 @@ public final class Pages {
                         Map.of(
                                 "run", run.run(),
                                 "day", voice.notation().day(LocalDate.ofInstant(run.at(), ZoneOffset.UTC)),
-                                "source", run.source().substring(0, Math.min(SOURCE, run.source().length())))));
+                                "source",
+                                        run.source()
+                                                .substring(
+                                                        0,
+                                                        Math.min(
+                                                                SOURCE,
+                                                                run.source().length())))));
     }
 
     /** What stands around a page about nothing that is published. */

@@ -41,9 +41,8 @@ public final class ScorecardController {
             HttpServletRequest request)
             throws IOException {
         MonthShown shown = MonthShown.of(publications, programme, month);
-        Scorecard card = shown.scores()
-                .scorecard(account)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Scorecard card =
+                shown.scores().scorecard(account).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         ScorecardPage page = ScorecardPage.of(
                 voice,
                 card,

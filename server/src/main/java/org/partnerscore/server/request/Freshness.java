@@ -51,8 +51,7 @@ final class Freshness implements HandlerInterceptor {
     }
 
     private String tag(HttpServletRequest request) throws IOException {
-        List<Entry> entries =
-                PinnedPublications.of(request, source).history().entries();
+        List<Entry> entries = PinnedPublications.of(request, source).history().entries();
         String all = String.join(
                 "\n",
                 software,

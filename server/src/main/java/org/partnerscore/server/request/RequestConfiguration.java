@@ -29,6 +29,11 @@ public class RequestConfiguration implements WebMvcConfigurer {
         return filter;
     }
 
+    @Bean
+    WorkspaceHealth workspaceHealthIndicator() {
+        return new WorkspaceHealth(publications);
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(freshness)

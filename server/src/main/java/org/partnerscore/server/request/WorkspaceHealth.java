@@ -7,10 +7,10 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /** Whether the workspace can be read. */
-public final class WorkspaceHealth implements HealthIndicator {
+final class WorkspaceHealth implements HealthIndicator {
     private final PublicationSource publications;
 
-    public WorkspaceHealth(PublicationSource publications) {
+    WorkspaceHealth(PublicationSource publications) {
         this.publications = publications;
     }
 

@@ -13,8 +13,7 @@ import org.partnerscore.core.score.Points;
  * @param beginning what their ids are to begin with; empty for any
  * @param order the order
  */
-public record AccountSelection(
-        @Nullable String tier, String beginning, Order order) {
+public record AccountSelection(@Nullable String tier, String beginning, Order order) {
     /** All accounts by rank. */
     public static final AccountSelection ALL = new AccountSelection(null, "", Order.RANK);
 

@@ -13,8 +13,6 @@ import org.partnerscore.core.score.Points;
 public record ComparedAccount(AccountPoints now, @Nullable Points before) {
     /** By how much its points rose, in hundredths, below 0 if they fell; empty if it had no score before. */
     public Optional<Integer> change() {
-        return before == null
-                ? Optional.empty()
-                : Optional.of(now.points().hundredths() - before.hundredths());
+        return before == null ? Optional.empty() : Optional.of(now.points().hundredths() - before.hundredths());
     }
 }
