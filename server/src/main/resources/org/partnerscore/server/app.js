@@ -24,7 +24,15 @@
     color: layers,
     textStyle: { color: colour('--ink'), fontFamily: 'inherit' },
     aria: { enabled: false, decal: { show: matchMedia('(prefers-contrast: more)').matches } },
-    grid: { left: 40, right: 70, top: 16, bottom: 28 },
+    grid: { left: 40, right: 80, top: 16, bottom: 64 },
+    legend: {
+      type: 'scroll',
+      bottom: 0,
+      textStyle: { color: colour('--ink') },
+      pageTextStyle: { color: colour('--ink') },
+      pageIconColor: colour('--ink'),
+      pageIconInactiveColor: colour('--edge'),
+    },
     tooltip: {
       trigger: 'axis',
       renderMode: 'richText',

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.programme.Pathway;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.score.Points;
@@ -57,10 +58,12 @@ public final class PublishedScores {
 
     private static List<AccountPoints> ranked(List<AccountPoints> bestFirst) {
         List<AccountPoints> ranked = new ArrayList<>(bestFirst.size());
+        int rank = 0;
+        @Nullable Points previous = null;
         for (AccountPoints account : bestFirst) {
-            AccountPoints better = ranked.isEmpty() ? null : ranked.get(ranked.size() - 1);
-            boolean equal = better != null && better.points().equals(account.points());
-            ranked.add(account.withRank(equal ? better.rank() : ranked.size() + 1));
+            rank = account.points().equals(previous) ? rank : ranked.size() + 1;
+            previous = account.points();
+            ranked.add(account.withRank(rank));
         }
         return ranked;
     }
