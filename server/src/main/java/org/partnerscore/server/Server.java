@@ -9,7 +9,6 @@ import org.partnerscore.workspace.published.PublicationSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -63,8 +62,7 @@ public final class Server implements AutoCloseable {
 
     /** The address at which it is. */
     public String address() {
-        int port = ((WebServerApplicationContext) context).getWebServer().getPort();
-        return "http://" + LOOPBACK + ":" + port;
+        return "http://" + LOOPBACK + ":" + context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
     /** The address that opens a session, for the first who goes there. */

@@ -25,6 +25,8 @@ class PagesTest {
     private static final String SCORECARD = "/scorecard?programme=" + ScoredWorkspace.PROGRAMME + "&account=";
     private static final YearMonth BEFORE = ScoredWorkspace.LAST.minusMonths(1);
 
+    private static final Pattern ASSET = Pattern.compile("\"(/assets/[^\"]+)\"");
+
     private Server server;
     private Browser browser;
     private PublishedScores scores;
@@ -198,7 +200,7 @@ class PagesTest {
     @Test
     void style_and_scripts_may_be_kept_for_ever_under_the_hash_of_their_content() throws Exception {
         String page = browser.get(PORTFOLIO).body();
-        Matcher asset = Pattern.compile("\"(/assets/[^\"]+)\"").matcher(page);
+        Matcher asset = ASSET.matcher(page);
 
         int assets = 0;
         while (asset.find()) {

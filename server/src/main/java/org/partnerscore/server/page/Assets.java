@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.TreeMap;
 import org.partnerscore.dataset.read.Sha256;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,7 +23,7 @@ public final class Assets {
 
     private final Map<String, Asset> assets = new TreeMap<>();
 
-    private record Asset(String hash, MediaType type, byte[] content) {}
+    private record Asset(String hash, MediaType type, ByteArrayResource content) {}
 
     Assets() throws IOException {
         MediaType script = MediaType.parseMediaType("text/javascript;charset=UTF-8");
@@ -38,7 +39,7 @@ public final class Assets {
                 throw new IllegalStateException(resource + " is not on the class path");
             }
             byte[] content = in.readAllBytes();
-            assets.put(name, new Asset(Sha256.of(content).substring(0, HASH), type, content));
+            assets.put(name, new Asset(Sha256.of(content).substring(0, HASH), type, new ByteArrayResource(content)));
         }
     }
 
@@ -60,6 +61,6 @@ public final class Assets {
         return ResponseEntity.ok()
                 .header("Cache-Control", "public, " + YEAR + ", immutable")
                 .contentType(asset.type())
-                .body(asset.content());
+                .body(asset.content().getByteArray());
     }
 }
