@@ -32,6 +32,9 @@ public record SubscriptionMonth(
         long activeUsers,
         BigDecimal billed,
         BigDecimal credited) {
+    /** The product of a SKU that no mapping knows; it qualifies nowhere (R4). */
+    public static final String UNMAPPED = "unmapped";
+
     public SubscriptionMonth {
         if (channel == Channel.EA && agreementStart == null) {
             throw new IllegalArgumentException(
@@ -59,6 +62,22 @@ public record SubscriptionMonth(
                 tenantId,
                 other,
                 product,
+                channel,
+                paid,
+                agreementStart,
+                seats,
+                activeUsers,
+                billed,
+                credited);
+    }
+
+    /** The same row of another product. */
+    public SubscriptionMonth of(String otherProduct) {
+        return new SubscriptionMonth(
+                subscriptionId,
+                tenantId,
+                month,
+                otherProduct,
                 channel,
                 paid,
                 agreementStart,

@@ -43,6 +43,7 @@ enum Remarks {
                     CROSSED_LINE,
                     ACTIVE_USERS,
                     PRODUCT_DOES_NOT_QUALIFY,
+                    SKU_UNMAPPED,
                     OUTSIDE_WINDOW,
                     CHANNEL_DOES_NOT_COUNT,
                     AGREEMENT_TERM_OVER,
