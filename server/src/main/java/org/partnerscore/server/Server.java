@@ -9,6 +9,7 @@ import org.partnerscore.workspace.published.PublicationSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -68,6 +69,11 @@ public final class Server implements AutoCloseable {
     /** The address that opens a session, for the first who goes there. */
     public String link() {
         return address() + context.getBean(OneTimeLink.class).path();
+    }
+
+    /** Its parts, for tests that hold them against what is written about them. */
+    ApplicationContext parts() {
+        return context;
     }
 
     /** Stops: takes no further requests and ends those it has. */

@@ -3,6 +3,11 @@ package org.partnerscore.server;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import org.partnerscore.server.access.AccessConfiguration;
+import org.partnerscore.server.api.AccountsController;
+import org.partnerscore.server.api.ApiDescription;
+import org.partnerscore.server.api.ApiDocuments;
+import org.partnerscore.server.api.ProgrammesController;
+import org.partnerscore.server.api.RunsController;
 import org.partnerscore.server.page.Assets;
 import org.partnerscore.server.page.EntryController;
 import org.partnerscore.server.page.ErrorPages;
@@ -27,7 +32,12 @@ import org.springframework.context.annotation.Import;
     EntryController.class,
     PortfolioController.class,
     ScorecardController.class,
-    ErrorPages.class
+    ErrorPages.class,
+    ApiDocuments.class,
+    ApiDescription.class,
+    AccountsController.class,
+    ProgrammesController.class,
+    RunsController.class
 })
 class ServerConfiguration {
     @Bean

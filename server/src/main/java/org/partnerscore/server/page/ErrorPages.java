@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.partnerscore.presentation.page.PageVoice;
+import org.partnerscore.server.api.Problems;
 import org.partnerscore.server.request.RequestIdFilter;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
@@ -12,7 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a reader is told when a page cannot be given. */
+/** What a reader, or a program, is told when an answer cannot be given. */
 @RestController
 public final class ErrorPages implements ErrorController {
     private final Pages pages;
@@ -22,13 +23,16 @@ public final class ErrorPages implements ErrorController {
     }
 
     @RequestMapping("/error")
-    ResponseEntity<String> error(PageVoice voice, HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<?> error(PageVoice voice, HttpServletRequest request, HttpServletResponse response) {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         // The tag was that of the page which could not be given.
         response.setHeader(HttpHeaders.ETAG, null);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        String id = status >= 500 ? RequestIdFilter.of(response) : "";
-        return pages.notice(key(status), voice, request, id, HttpStatusCode.valueOf(status));
+        String id = RequestIdFilter.of(response);
+        if (Problems.concerns(request)) {
+            return Problems.answer(key(status), voice, id, HttpStatusCode.valueOf(status));
+        }
+        return pages.notice(key(status), voice, request, status >= 500 ? id : "", HttpStatusCode.valueOf(status));
     }
 
     private static String key(int status) {

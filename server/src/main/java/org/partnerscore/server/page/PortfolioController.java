@@ -3,9 +3,10 @@ package org.partnerscore.server.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Locale;
 import org.partnerscore.presentation.page.PageVoice;
 import org.partnerscore.presentation.page.PortfolioPage;
+import org.partnerscore.server.request.PublishedMonth;
+import org.partnerscore.server.request.Selection;
 import org.partnerscore.workspace.published.AccountSelection;
 import org.partnerscore.workspace.published.Publications;
 import org.springframework.http.HttpStatus;
@@ -13,7 +14,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The first page, and the page of all accounts. */
 @RestController
@@ -47,9 +47,8 @@ public final class PortfolioController {
             PageVoice voice,
             HttpServletRequest request)
             throws IOException {
-        MonthShown shown = MonthShown.of(publications, programme, month);
-        AccountSelection selection =
-                new AccountSelection(tier.isEmpty() ? null : tier, beginning.strip(), order(order));
+        PublishedMonth shown = PublishedMonth.of(publications, programme, month);
+        AccountSelection selection = Selection.of(tier, beginning, order);
         PortfolioPage portfolio =
                 PortfolioPage.of(voice, shown.scores(), shown.before(), shown.months(), selection, page);
         Frame frame = pages.frame(
@@ -58,13 +57,5 @@ public final class PortfolioController {
                 request,
                 shown.scores().manifest());
         return pages.page("portfolio", frame, portfolio);
-    }
-
-    private static AccountSelection.Order order(String id) {
-        try {
-            return AccountSelection.Order.valueOf(id.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, id, e);
-        }
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.presentation.page.PageVoice;
 import org.partnerscore.presentation.page.ScorecardPage;
+import org.partnerscore.server.request.PublishedMonth;
 import org.partnerscore.workspace.published.Publications;
 import org.partnerscore.workspace.published.PublishedScores;
 import org.springframework.http.HttpStatus;
@@ -40,7 +41,7 @@ public final class ScorecardController {
             PageVoice voice,
             HttpServletRequest request)
             throws IOException {
-        MonthShown shown = MonthShown.of(publications, programme, month);
+        PublishedMonth shown = PublishedMonth.of(publications, programme, month);
         Scorecard card =
                 shown.scores().scorecard(account).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         ScorecardPage page = ScorecardPage.of(
