@@ -2,23 +2,16 @@ package org.partnerscore.benchmarks;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.partnerscore.benchmarks.job.BenchmarkOptions;
 import org.partnerscore.benchmarks.job.Job;
 import org.partnerscore.benchmarks.job.Jobs;
 import org.partnerscore.benchmarks.job.MadeData;
-import org.partnerscore.benchmarks.job.MeasuredProcess;
-import org.partnerscore.benchmarks.job.Measurement;
 import org.partnerscore.benchmarks.job.SameOutput;
 import org.partnerscore.benchmarks.report.GrowthReport;
-import org.partnerscore.benchmarks.report.Series;
 import org.partnerscore.benchmarks.report.SizeReport;
 
 /**
@@ -45,7 +38,7 @@ public final class WholeJobs {
             return;
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.println(machine(options) + "\n");
+        out.println(new Alternation(options, System.err).machine() + "\n");
         List<SizeReport> reports = new ArrayList<>();
         for (long size : options.sizes().stream().sorted().distinct().toList()) {
             SizeReport report = new WholeJobs(options, System.err).measure(size);
@@ -57,48 +50,13 @@ public final class WholeJobs {
         }
     }
 
-    private static String machine(BenchmarkOptions options) {
-        return String.format(
-                Locale.ROOT,
-                "%s, %s %s, %d processors, load %.1f at the start, Java %s, %d threads, %d alternating runs.",
-                LocalDate.now(ZoneOffset.UTC),
-                System.getProperty("os.name"),
-                System.getProperty("os.arch"),
-                Runtime.getRuntime().availableProcessors(),
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
-                System.getProperty("java.version"),
-                options.threads(),
-                options.runs());
-    }
-
     private SizeReport measure(long tenants) throws IOException, InterruptedException, SQLException {
         progress.println("data of " + tenants + " tenants ...");
         MadeData data = MadeData.in(options.work(), tenants);
-        Jobs made = new Jobs(options, data);
-        List<Job> jobs = made.all();
-        MeasuredProcess.run(made.preparation());
-        // Brings the files into memory, so that the first job measured does not pay for all.
-        MeasuredProcess.run(jobs.get(0));
-        List<List<Measurement>> runs = new ArrayList<>();
-        jobs.forEach(job -> runs.add(new ArrayList<>()));
-        for (int run = 1; run <= options.runs(); run++) {
-            for (int job = 0; job < jobs.size(); job++) {
-                Measurement taken = MeasuredProcess.run(jobs.get(job));
-                runs.get(job).add(taken);
-                progress.printf(
-                        Locale.ROOT,
-                        "run %d of %d: %s %.2f s%n",
-                        run,
-                        options.runs(),
-                        jobs.get(job).name(),
-                        taken.wall().toNanos() / 1e9);
-            }
-            SameOutput.check(jobs);
-        }
-        List<Series> series = new ArrayList<>();
-        for (int job = 0; job < jobs.size(); job++) {
-            series.add(new Series(jobs.get(job).name(), runs.get(job)));
-        }
-        return new SizeReport(data.tenants(), data.rows(), series);
+        List<Job> jobs = new Jobs(options, data).all();
+        return new SizeReport(
+                data.tenants(),
+                data.rows(),
+                new Alternation(options, progress).measure(jobs, () -> SameOutput.check(jobs)));
     }
 }

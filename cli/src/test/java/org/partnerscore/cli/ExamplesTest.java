@@ -11,8 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -118,35 +116,27 @@ class ExamplesTest {
     /** A word of a command, quoted where it holds spaces. */
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
-    @TempDir
-    private Path sample;
-
-    @BeforeEach
-    void sample() {
-        assertThat(Run.of("demo", "--out", sample.toString()).code()).isZero();
-    }
-
     @ParameterizedTest
     @CsvSource({
-        "explain, en, Explanations, 'of the sample data (`partnerscore demo --out sample`), as printed.'",
-        "explain, fr, Explications, 'tirées des données d''exemple (`partnerscore demo --out sample`), telles quelles.'",
-        "gaps, en, Gaps, 'of the sample data (`partnerscore demo --out sample`), as printed.'",
-        "gaps, fr, Crédit manqué, 'd''après les données d''exemple (`partnerscore demo --out sample`), tel quel.'",
-        "forecast, en, Forecasts, 'of the sample data (`partnerscore demo --out sample`), as printed.'",
-        "forecast, fr, Prévisions, 'tirées des données d''exemple (`partnerscore demo --out sample`), telles quelles.'",
-        "diff, en, Differences, 'of the sample data (`partnerscore demo --out sample`), as printed.'",
-        "diff, fr, Différences, 'tirées des données d''exemple (`partnerscore demo --out sample`), telles quelles.'",
-        "standing, en, Standing, 'of a competency in the sample data (`partnerscore demo --out sample`), as printed.'",
-        "standing, fr, État, 'd''une compétence dans les données d''exemple (`partnerscore demo --out sample`), tel quel.'",
-        "what-if, en, What if, 'with the sample data (`partnerscore demo --out sample`), as printed.'",
-        "what-if, fr, Et si, 'd''après les données d''exemple (`partnerscore demo --out sample`), tel quel.'",
+        "explain, en, Explanations, 'of the sample data ([docs/sample](../sample/README.md)), as printed.'",
+        "explain, fr, Explications, 'tirées des données d''exemple ([docs/sample](../sample/README.md)), telles quelles.'",
+        "gaps, en, Gaps, 'of the sample data ([docs/sample](../sample/README.md)), as printed.'",
+        "gaps, fr, Crédit manqué, 'd''après les données d''exemple ([docs/sample](../sample/README.md)), tel quel.'",
+        "forecast, en, Forecasts, 'of the sample data ([docs/sample](../sample/README.md)), as printed.'",
+        "forecast, fr, Prévisions, 'tirées des données d''exemple ([docs/sample](../sample/README.md)), telles quelles.'",
+        "diff, en, Differences, 'of the sample data ([docs/sample](../sample/README.md)), as printed.'",
+        "diff, fr, Différences, 'tirées des données d''exemple ([docs/sample](../sample/README.md)), telles quelles.'",
+        "standing, en, Standing, 'of a competency in the sample data ([docs/sample](../sample/README.md)), as printed.'",
+        "standing, fr, État, 'd''une compétence dans les données d''exemple ([docs/sample](../sample/README.md)), tel quel.'",
+        "what-if, en, What if, 'with the sample data ([docs/sample](../sample/README.md)), as printed.'",
+        "what-if, fr, Et si, 'd''après les données d''exemple ([docs/sample](../sample/README.md)), tel quel.'",
     })
     void examples_are_what_the_command_prints(String name, String language, String title, String about)
             throws IOException {
         List<String> blocks = new ArrayList<>(List.of("# " + title, title + " " + about));
         for (Example example : PAGES.getOrDefault(name, List.of())) {
             blocks.add("## " + (language.equals("en") ? example.en : example.fr));
-            blocks.add("```\n$ partnerscore " + example.command.replaceFirst(" ", " --data sample ") + "\n\n"
+            blocks.add("```\n$ partnerscore " + example.command.replaceFirst(" ", " --data docs/sample ") + "\n\n"
                     + output(example.command, language) + "```");
         }
         String page = String.join("\n\n", blocks) + "\n";
@@ -164,7 +154,7 @@ class ExamplesTest {
                 .results()
                 .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
                 .collect(Collectors.toCollection(ArrayList::new));
-        arguments.addAll(1, List.of("--data", sample.toString()));
+        arguments.addAll(1, List.of("--data", SampleData.FOLDER.toString()));
         Run run = Run.in(Locale.forLanguageTag(language), Map.of(), arguments.toArray(String[]::new));
         assertThat(run.code()).as(run.err()).isZero();
         return run.out();

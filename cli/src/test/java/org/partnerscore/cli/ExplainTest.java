@@ -2,27 +2,16 @@ package org.partnerscore.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ExplainTest {
-    @TempDir
-    private Path sample;
-
-    @BeforeEach
-    void sample() {
-        assertThat(Run.of("demo", "--out", sample.toString()).code()).isZero();
-    }
-
     private Run explain(String... options) {
         String[] all = new String[options.length + 3];
         all[0] = "explain";
         all[1] = "--data";
-        all[2] = sample.toString();
+        all[2] = SampleData.FOLDER.toString();
         System.arraycopy(options, 0, all, 3, options.length);
         return Run.of(all);
     }
@@ -74,7 +63,7 @@ class ExplainTest {
 
     @Test
     void gaps_tell_the_points_that_each_would_bring() {
-        Run run = Run.of("gaps", "--data", sample.toString(), "--account", "4623905");
+        Run run = Run.of("gaps", "--data", SampleData.FOLDER.toString(), "--account", "4623905");
 
         assertThat(run.code()).isZero();
         assertThat(run.out())

@@ -2,12 +2,9 @@ package org.partnerscore.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,16 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ForesightTest {
     private static final String ACCOUNT = "4623905";
 
-    @TempDir
-    private Path folder;
-
-    @BeforeEach
-    void keep_the_sample_data() {
-        assertThat(Run.of("demo", "--out", folder.toString()).code()).isZero();
-    }
-
     private Run run(String command, String... more) {
-        List<String> words = new ArrayList<>(List.of(command, "--data", folder.toString()));
+        List<String> words = new ArrayList<>(List.of(command, "--data", SampleData.FOLDER.toString()));
         words.addAll(List.of(more));
         return Run.of(words.toArray(String[]::new));
     }

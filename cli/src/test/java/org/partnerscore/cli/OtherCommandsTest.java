@@ -13,42 +13,20 @@ class OtherCommandsTest {
     Path folder;
 
     @Test
-    void the_demo_shows_a_ranking_and_a_scorecard_and_says_what_to_type_next() {
-        Run run = Run.of("demo");
-
-        assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("rank", "Account ");
-        assertThat(run.err()).contains("partnerscore demo --out sample");
-    }
-
-    @Test
-    void the_demo_keeps_its_data_where_asked_to_and_its_next_commands_work() {
+    void the_demo_walks_from_downloads_to_a_scorecard_and_keeps_the_workspace_where_asked_to() {
         Path sample = folder.resolve("sample data");
         Run demo = Run.of("demo", "--out", sample.toString());
-        Run check = Run.of("check", "--data", sample.toString());
-        Run score = Run.of("score", "--data", sample.toString(), "--month", "2021-05", "--account", "4623905");
+        String workspace = sample.resolve("workspace").toString();
 
-        assertThat(demo.code()).isZero();
-        assertThat(demo.err()).contains("partnerscore check --data '" + sample + "'");
-        assertThat(check.code()).isZero();
-        assertThat(demo.out()).endsWith(score.out() + "\n");
-    }
-
-    @Test
-    void the_demo_may_keep_its_data_where_they_are_already() {
-        Path sample = folder.resolve("sample");
-        Run.of("demo", "--out", sample.toString());
-
-        assertThat(Run.of("demo", "--out", sample.toString()).code()).isZero();
-    }
-
-    @Test
-    void the_demo_overwrites_no_data_set() throws IOException {
-        Path own = Files.writeString(folder.resolve("partners.csv"), "mine");
-        Run run = Run.of("demo", "--out", folder.toString());
-
-        assertThat(run.code()).isEqualTo(2);
-        assertThat(own).hasContent("mine");
+        assertThat(demo.code()).as(demo.err()).isZero();
+        assertThat(demo.out()).contains("Imported", "Scored and published each month", "Account ");
+        assertThat(demo.err()).contains("partnerscore status --workspace '" + workspace + "'");
+        assertThat(Run.of("runs", "--workspace", workspace).out().lines().filter(line -> line.contains("published")))
+                .hasSize(12);
+        assertThat(Run.of("reconcile", "--workspace", workspace, "--month", "2021-05")
+                        .code())
+                .isZero();
+        assertThat(Run.of("demo", "--out", sample.toString()).code()).isEqualTo(2);
     }
 
     @Test

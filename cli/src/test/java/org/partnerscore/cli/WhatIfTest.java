@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,17 +12,10 @@ class WhatIfTest {
     @TempDir
     private Path folder;
 
-    private String data = "";
-
-    @BeforeEach
-    void keepTheSample() {
-        data = folder.resolve("sample").toString();
-        assertThat(Run.of("demo", "--out", data).code()).isZero();
-    }
-
     private Run whatIf(String... more) {
         String[] all = new String[5 + more.length];
-        System.arraycopy(new String[] {"what-if", "--data", data, "--account", "4623905"}, 0, all, 0, 5);
+        System.arraycopy(
+                new String[] {"what-if", "--data", SampleData.FOLDER.toString(), "--account", "4623905"}, 0, all, 0, 5);
         System.arraycopy(more, 0, all, 5, more.length);
         return Run.of(all);
     }

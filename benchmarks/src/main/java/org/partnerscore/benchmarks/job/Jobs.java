@@ -34,26 +34,9 @@ public final class Jobs {
         return jobs;
     }
 
-    /** What builds the command, if its sources have changed, and so must not be measured. */
-    public Job preparation() {
-        return new Job("partnerscore --version", List.of(options.command().toString(), "--version"), out("version"));
-    }
-
     private Job sql(String name, Path script) {
-        Path out = out(name);
-        return new Job(
-                name,
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        SqlScript.class.getName(),
-                        script.toString(),
-                        "DATA=" + data.folder(),
-                        "OUT=" + out,
-                        "THREADS=" + options.threads()),
-                out);
+        return SqlScript.job(
+                name, script, out(name), "DATA=" + data.folder(), "OUT=" + out(name), "THREADS=" + options.threads());
     }
 
     private Job score(String name, String... extra) {

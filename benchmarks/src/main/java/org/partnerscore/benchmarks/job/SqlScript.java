@@ -7,11 +7,30 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Runs a script of DuckDB: a process to measure, whose results are computed and printed nowhere. */
 public final class SqlScript {
     private SqlScript() {}
+
+    /**
+     * The process that runs a script.
+     *
+     * @param settings {@code NAME=VALUE} for each <code>${NAME}</code> in it
+     */
+    static Job job(String name, Path script, Path out, String... settings) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                SqlScript.class.getName(),
+                script.toString()));
+        command.addAll(Arrays.asList(settings));
+        return new Job(name, command, out);
+    }
 
     /**
      * Runs a script.

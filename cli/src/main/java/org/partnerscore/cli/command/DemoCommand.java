@@ -3,27 +3,19 @@ package org.partnerscore.cli.command;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.cli.console.ShellWord;
 import org.partnerscore.cli.option.OutFolder;
-import org.partnerscore.cli.option.RulesOptions;
 import org.partnerscore.cli.speech.ExitCode;
 import org.partnerscore.cli.speech.Speaker;
 import org.partnerscore.cli.speech.WrongUsageException;
-import org.partnerscore.dataset.read.DataSet;
-import org.partnerscore.dataset.read.DataSetOptions;
-import org.partnerscore.definitions.ProgrammeCatalog;
-import org.partnerscore.engine.read.Progress;
-import org.partnerscore.engine.score.ScoreRequest;
-import org.partnerscore.engine.score.Scores;
-import org.partnerscore.engine.score.Scoring;
+import org.partnerscore.workspace.store.Durable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Shows what the software does, on sample data that come with it. */
+/** Shows what the software does, from made-up downloads to published scores. */
 @Command(name = "demo", sortOptions = false, sortSynopsis = false)
 final class DemoCommand implements Callable<Integer> {
     private final Speaker speaker;
@@ -40,49 +32,24 @@ final class DemoCommand implements Callable<Integer> {
         if (out == null) {
             Path folder = Files.createTempDirectory("partnerscore-demo-");
             try {
-                SampleData.writeTo(folder);
-                show(folder);
+                new DemoWalk(speaker, folder).walk();
             } finally {
-                SampleData.remove(folder);
+                Durable.delete(folder);
             }
-            speaker.say(speaker.text(
-                    "demo.keep", Map.of("command", speaker.command(), "month", SampleData.MONTH.toString())));
-        } else {
-            Path folder = OutFolder.usable(out, speaker);
-            keep(folder);
-            show(folder);
-            speaker.say(next(folder));
+            speaker.say(speaker.text("demo.keep", Map.of("command", speaker.command())));
+            return ExitCode.DONE;
         }
-        return ExitCode.DONE;
-    }
-
-    private void keep(Path folder) throws Exception {
+        Path folder = OutFolder.usable(out, speaker);
         try {
-            SampleData.writeTo(folder);
+            DemoWalk walk = new DemoWalk(speaker, folder);
+            walk.walk();
+            String workspace = ShellWord.quoted(walk.workspace().toString());
+            speaker.say(speaker.text(
+                    "demo.next",
+                    Map.of("command", speaker.command(), "workspace", workspace, "month", DemoWalk.SHOWN.toString())));
         } catch (FileAlreadyExistsException e) {
             throw new WrongUsageException(speaker.text("generate.there", Map.of("folder", folder.toString())));
         }
-    }
-
-    private void show(Path folder) throws Exception {
-        ScoreRequest request =
-                ScoreRequest.of(ProgrammeCatalog.bundled().programme(RulesOptions.DEFAULT_PROGRAMME), SampleData.MONTH);
-        try (DataSet data = DataSet.open(folder, DataSetOptions.defaults());
-                Scores scores = Scoring.score(data, request, Progress.NONE)) {
-            int[] all = AccountChoice.of(List.of(), scores, speaker);
-            int[] one = AccountChoice.of(List.of(SampleData.ACCOUNT), scores, speaker);
-            speaker.result(new ShownScores(speaker, scores, all).ranking(all.length) + "\n");
-            speaker.result(new ShownScores(speaker, scores, one).scorecards() + "\n");
-        }
-    }
-
-    private String next(Path folder) {
-        String score = NextCommand.score(speaker, folder, SampleData.MONTH);
-        return speaker.text(
-                "demo.next",
-                Map.of(
-                        "one", score + " --account " + SampleData.ACCOUNT,
-                        "all", score + " --out scores",
-                        "check", speaker.command() + " check --data " + ShellWord.quoted(folder.toString())));
+        return ExitCode.DONE;
     }
 }

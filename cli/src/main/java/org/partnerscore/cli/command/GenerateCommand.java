@@ -3,6 +3,7 @@ package org.partnerscore.cli.command;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--people", paramLabel = "P")
     private @Nullable Integer people;
 
+    @Option(names = "--as", paramLabel = "tables|exports")
+    private GeneratedAs as = GeneratedAs.TABLES;
+
     @Option(names = "--from", paramLabel = "YYYY-MM")
     private YearMonth from = EcosystemRequest.DEFAULT_FROM;
 
@@ -54,6 +58,27 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        return switch (as) {
+            case TABLES -> tables();
+            case EXPORTS -> exports();
+        };
+    }
+
+    private int exports() throws Exception {
+        request();
+        Path folder = OutFolder.usable(out, speaker);
+        try {
+            List<String> made = MadeExports.write(folder, tenants, seed);
+            speaker.say(speaker.text(
+                    "generate.exports.done",
+                    Map.of("folder", folder.toString(), "first", made.get(0), "second", made.get(made.size() - 1))));
+        } catch (FileAlreadyExistsException e) {
+            throw new WrongUsageException(speaker.text("generate.there", Map.of("folder", folder.toString())));
+        }
+        return ExitCode.DONE;
+    }
+
+    private int tables() throws Exception {
         SyntheticEcosystem ecosystem = new SyntheticEcosystem(request());
         Path folder = OutFolder.usable(out, speaker);
         try (ProgressLine line = speaker.progress(ProgressLine.Activity.MAKING)) {

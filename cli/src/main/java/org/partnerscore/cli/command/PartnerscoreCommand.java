@@ -48,6 +48,7 @@ public final class PartnerscoreCommand implements Runnable {
                 .addSubcommand(new RunCommand(speaker))
                 .addSubcommand(new PublishCommand(speaker))
                 .addSubcommand(RunsCommand.commandLine(speaker))
+                .addSubcommand(new ReconcileCommand(speaker))
                 .addSubcommand(new ExportCommand(speaker))
                 .addSubcommand(new ServeCommand(speaker))
                 .addSubcommand(new BackupCommand(speaker))

@@ -58,7 +58,7 @@ public final class WorkspaceOption {
     }
 
     /** Whoever runs the command. */
-    private static Actor actor(String command, Speaker speaker) {
+    public static Actor actor(String command, Speaker speaker) {
         return new Actor(
                 System.getProperty("user.name", "?"),
                 "partnerscore " + command,

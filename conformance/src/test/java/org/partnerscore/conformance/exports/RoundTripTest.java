@@ -34,7 +34,7 @@ class RoundTripTest {
     private Path folder;
 
     static LongStream seeds() {
-        return LongStream.range(0, Boolean.getBoolean("partnerscore.long") ? 150 : 5);
+        return LongStream.range(0, Boolean.getBoolean("partnerscore.long") ? 150 : 3);
     }
 
     @ParameterizedTest
@@ -51,6 +51,8 @@ class RoundTripTest {
         post.send();
         DerivedDataSet derived = post.receive(folder.resolve("imported"), 1 + random.nextInt(4));
 
+        assertThat(derived.rows())
+                .allSatisfy((table, rows) -> assertThat(rows).as(table.id()).isPositive());
         assertThat(derived.rejects()).isEmpty();
         assertThat(derived.unmapped()).isEmpty();
         for (Table table : Table.values()) {

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param competency the competency, as the vendor names it
  * @param programme the programme that looks at the competency; null if no mapping knows it
  * @param option the way of attaining it, as the vendor names it; empty if there is none
+ * @param pathway the pathway it means; null if no mapping knows it
  * @param month the month
  * @param metric the metric, as the vendor names it
+ * @param indicator the indicator it means; null if no mapping knows it
  * @param contribution what the month contributed; null if the export leaves it empty, as may be all that follow
  * @param trailing the sum of the twelve months that end with it
  * @param anniversary the sum since the competency's anniversary
@@ -24,8 +26,10 @@ public record VendorFigure(
         String competency,
         @Nullable String programme,
         String option,
+        @Nullable String pathway,
         YearMonth month,
         String metric,
+        @Nullable String indicator,
         @Nullable BigDecimal contribution,
         @Nullable BigDecimal trailing,
         @Nullable BigDecimal anniversary,

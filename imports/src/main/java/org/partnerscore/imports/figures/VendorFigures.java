@@ -52,21 +52,19 @@ public final class VendorFigures {
             throws SQLException {
         List<VendorFigure> figures = new ArrayList<>();
         String query = "SELECT competency, coalesce(option_name, ''), strftime(month, '%Y-%m'), metric, contribution, "
-                + "trailing, anniversary, gold, silver FROM "
+                + "ttm, since_anniversary, gold, silver FROM "
                 + Sql.parquet(List.of(export.taken().staged())) + " WHERE fault IS NULL ORDER BY file_row_number";
         try (ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {
-                @Nullable
-                String programme = mappings.of(MappingKind.COMPETENCY, rows.getString(1), null)
-                        .map(Mapping::code)
-                        .orElse(null);
                 figures.add(new VendorFigure(
                         export.options().account(),
                         rows.getString(1),
-                        programme,
+                        code(mappings, MappingKind.COMPETENCY, rows.getString(1)),
                         rows.getString(2),
+                        code(mappings, MappingKind.PATHWAY, rows.getString(2)),
                         YearMonth.parse(rows.getString(3)),
                         rows.getString(4),
+                        code(mappings, MappingKind.INDICATOR, rows.getString(4)),
                         rows.getBigDecimal(5),
                         rows.getBigDecimal(6),
                         rows.getBigDecimal(7),
@@ -75,6 +73,10 @@ public final class VendorFigures {
             }
         }
         return figures;
+    }
+
+    private static @Nullable String code(Mappings mappings, MappingKind kind, String name) {
+        return mappings.of(kind, name, null).map(Mapping::code).orElse(null);
     }
 
     private static List<String> key(VendorFigure figure) {

@@ -16,6 +16,10 @@ public enum MappingKind {
     EXAM(Set.of()),
     /** Competencies to programmes. */
     COMPETENCY(Set.of()),
+    /** Ways of attaining a competency to pathways. */
+    PATHWAY(Set.of()),
+    /** Metrics of Competency performance to indicators. */
+    INDICATOR(Set.of()),
     /** Attribution types to kinds of association, with the claim where one is named; {@code NONE} earns no credit. */
     ATTRIBUTION(Set.of("CSP", "DPOR", "CPOR", "CPOR:OSA", "CPOR:OSU", "CPOR:PRESALES", "NONE")),
     /** Sales channels to channels. */

@@ -35,9 +35,9 @@ final class ExportQueries {
     /** Every associated partner of every subscription-month, and some that earn no credit. */
     private static String rows(ExportSlice slice) {
         return "(SELECT s.*, c.name AS customer_name, c.country, p.partner_id, p.name AS partner_name, "
-                + "p.account_id, a.credit, hash(s.subscription_id, a.partner_id) AS draw FROM subscription_months s "
+                + "p.account_id, a.credit, hash(s.subscription_id) AS draw, hash(s.subscription_id, a.partner_id) AS partner_draw FROM subscription_months s "
                 + "JOIN (FROM association_months UNION ALL SELECT subscription_id, month, partner_id, 'NONE' FROM "
-                + "association_months WHERE hash(partner_id, subscription_id) % 17 = 0) a "
+                + "association_months WHERE hash(partner_id, subscription_id) % 5 = 0) a "
                 + "USING (subscription_id, month) JOIN partners p USING (partner_id) JOIN customers c USING (tenant_id) "
                 + "WHERE " + slice.ours("p.account_id") + " AND " + slice.chosen("s.subscription_id", "s.month") + ")";
     }
@@ -47,7 +47,7 @@ final class ExportQueries {
                 + "CustomerSegment, " + country("country", style) + " AS CustomerMarket, 'Active' AS CustomerStatus, "
                 + "'Dynamics 365' AS Product, " + name(MappingKind.SKU, "product") + " AS SKU, month AS Month, "
                 + "partner_id AS MPNId, partner_name AS PartnerName, 'City' AS PartnerLocation, "
-                + name(MappingKind.ATTRIBUTION, "credit") + " AS PartnerAttributionType, "
+                + attribution() + " AS PartnerAttributionType, "
                 + name(MappingKind.CHANNEL, "channel") + " AS SalesChannel, seats AS AvailableSeats, "
                 + "billed_usd - credited_usd AS RevenueUSD FROM " + rows(slice) + " r ORDER BY ALL";
     }
@@ -57,7 +57,7 @@ final class ExportQueries {
                 + "CASE WHEN seats > 0 THEN 'Active' ELSE 'Churned' END AS SubscriptionState, month AS Month, "
                 + "'Yes' AS IsAutoRenew, " + customer(style) + ", 'Dynamics 365' AS Product, "
                 + name(MappingKind.SKU, "product") + " AS SKU, " + partner() + ", "
-                + name(MappingKind.ATTRIBUTION, "credit") + " AS PartnerAttributionType, "
+                + attribution() + " AS PartnerAttributionType, "
                 + name(MappingKind.CHANNEL, "channel") + " AS SalesChannel, " + slice.reported("seats", "month")
                 + " AS AvailableSeats, " + revenue(slice) + " AS RevenueUSD, '' AS EnrollmentID FROM " + rows(slice)
                 + " r ORDER BY ALL";
@@ -69,7 +69,7 @@ final class ExportQueries {
                 + "coalesce(agreement_start, month) AS SubscriptionStartDate, 'Active' AS SubscriptionState, "
                 + "month AS month, 'Y' AS IsAutoRenew, " + customer(style) + ", 'Dynamics 365' AS ProductFamily, "
                 + "'Dynamics 365' AS Product, " + name(MappingKind.SKU, "product") + " AS SKU, partner_name AS "
-                + "PartnerName, 'City' AS PartnerLocation, " + name(MappingKind.ATTRIBUTION, "credit")
+                + "PartnerName, 'City' AS PartnerLocation, " + attribution()
                 + " AS PartnerAttributionType, " + name(MappingKind.CHANNEL, "channel") + " AS SalesChannel, "
                 + "CASE WHEN row_number() OVER (PARTITION BY subscription_id, month, account_id ORDER BY partner_id, "
                 + "credit) > 1 THEN 1 ELSE 0 END AS IsDuplicateRowForPGA, " + level + " AS TotalSoldSeats, "
@@ -81,7 +81,7 @@ final class ExportQueries {
         return "SELECT subscription_id AS SubscriptionId, month AS Month, 'Dynamics' AS RevSumDivisionName, "
                 + name(MappingKind.SKU, "product") + " AS SKU, CASE WHEN paid THEN 'Paid' ELSE 'Free' END AS "
                 + "FreeVsPaidSKU, channel AS DetailedSalesModel, " + customer(style) + ", " + partner() + ", "
-                + name(MappingKind.ATTRIBUTION, "credit") + " AS PartnerAttachType, seats AS AvailableSeats, "
+                + attribution() + " AS PartnerAttachType, seats AS AvailableSeats, "
                 + "seats AS AssignedSeats, " + slice.reported("active_users", "month") + " AS ActiveSeats FROM "
                 + rows(slice) + " r ORDER BY ALL";
     }
@@ -116,10 +116,20 @@ final class ExportQueries {
         return slice.reported("(billed_usd - credited_usd)", "month");
     }
 
-    /** SQL of one of the vendor's names of a code, by the row's draw. */
+    /** An association is called one thing in all of its months. */
+    private static String attribution() {
+        return name(MappingKind.ATTRIBUTION, "credit", "partner_draw");
+    }
+
+    /** What is sold, and how, is called one thing in all rows of a subscription. */
     private static String name(MappingKind kind, String code) {
-        return "(SELECT n.name FROM " + kind.name() + "_names n WHERE n.code = r." + code
-                + " AND n.place = r.draw % n.places)";
+        return name(kind, code, "draw");
+    }
+
+    /** SQL of one of the vendor's names of a code, by the row's draw. */
+    private static String name(MappingKind kind, String code, String draw) {
+        return "(SELECT n.name FROM " + kind.name() + "_names n WHERE n.code = r." + code + " AND n.place = r." + draw
+                + " % n.places)";
     }
 
     /** SQL of a country, by its English name where the style says so and the name is known. */

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.partnerscore.dataset.read.DataSetOptions;
 import org.partnerscore.dataset.read.Database;
 import org.partnerscore.dataset.read.Queries;
@@ -23,8 +24,11 @@ import org.partnerscore.imports.mapping.MappingKind;
 public final class ExportWriter implements AutoCloseable {
     private final Database database;
 
-    private ExportWriter(Database database) {
+    private final Map<String, String> more;
+
+    private ExportWriter(Database database, Map<String, String> more) {
         this.database = database;
+        this.more = Map.copyOf(more);
     }
 
     /**
@@ -33,7 +37,18 @@ public final class ExportWriter implements AutoCloseable {
      * @param carried the folder that {@link CarriedDataSet} wrote
      */
     public static ExportWriter open(Path carried, DataSetOptions machine) throws IOException, SQLException {
-        ExportWriter writer = new ExportWriter(Database.open(machine));
+        return open(carried, machine, Map.of());
+    }
+
+    /**
+     * Begins with a data set.
+     *
+     * @param carried the folder that {@link CarriedDataSet} wrote
+     * @param more further names by kind and code, separated by a space, that no mapping need know
+     */
+    static ExportWriter open(Path carried, DataSetOptions machine, Map<String, String> more)
+            throws IOException, SQLException {
+        ExportWriter writer = new ExportWriter(Database.open(machine), more);
         for (Table table : Table.values()) {
             writer.run("CREATE TEMP VIEW " + table.id() + " AS FROM "
                     + Sql.parquet(List.of(carried.resolve(table.id() + ".parquet"))));
@@ -51,7 +66,11 @@ public final class ExportWriter implements AutoCloseable {
     private void names(MappingKind kind) throws SQLException {
         List<String> values = new ArrayList<>();
         for (String code : VendorNames.codes(kind)) {
-            List<String> names = VendorNames.of(kind, code);
+            List<String> names = new ArrayList<>(VendorNames.of(kind, code));
+            String another = more.get(kind.id() + " " + code);
+            if (another != null) {
+                names.add(another);
+            }
             for (int i = 0; i < names.size(); i++) {
                 values.add("(" + Sql.text(code) + ", " + i + ", " + names.size() + ", " + Sql.text(names.get(i)) + ")");
             }

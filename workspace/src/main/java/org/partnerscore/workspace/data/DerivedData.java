@@ -65,12 +65,8 @@ public final class DerivedData {
 
     /** Derives the data set of some inputs into an empty folder. */
     public Summary derive(Inputs inputs, History history, Path folder) throws IOException {
-        ContentStore received = ContentStore.received(layout);
         ContentStore added = ContentStore.mappings(layout);
-        List<ReceivedFile> files = new ArrayList<>();
-        for (Receipt receipt : inputs.files()) {
-            files.add(new ReceivedFile(receipt, present(received, history.kept(receipt.hash()))));
-        }
+        List<ReceivedFile> files = files(inputs, history);
         List<Path> mappings = new ArrayList<>();
         for (String mapping : inputs.mappings()) {
             mappings.add(present(added, mapping));
@@ -79,6 +75,16 @@ public final class DerivedData {
         Files.write(folder.resolve(SUMMARY), RecordJson.write(summary));
         Files.createFile(folder.resolve(Lease.FILE));
         return summary;
+    }
+
+    /** The files of some inputs, as they are kept now. */
+    public List<ReceivedFile> files(Inputs inputs, History history) {
+        ContentStore received = ContentStore.received(layout);
+        List<ReceivedFile> files = new ArrayList<>();
+        for (Receipt receipt : inputs.files()) {
+            files.add(new ReceivedFile(receipt, present(received, history.kept(receipt.hash()))));
+        }
+        return files;
     }
 
     /** What is worth knowing about a data set. */

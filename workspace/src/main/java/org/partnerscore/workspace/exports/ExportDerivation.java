@@ -14,6 +14,9 @@ import org.partnerscore.dataset.read.DatabaseWork;
 import org.partnerscore.dataset.read.Sha256;
 import org.partnerscore.imports.derive.DerivedDataSet;
 import org.partnerscore.imports.derive.ReceivedExport;
+import org.partnerscore.imports.export.ExportKind;
+import org.partnerscore.imports.figures.VendorFigure;
+import org.partnerscore.imports.figures.VendorFigures;
 import org.partnerscore.imports.intake.FileOptions;
 import org.partnerscore.imports.intake.Intake;
 import org.partnerscore.imports.intake.TakenExport;
@@ -21,7 +24,9 @@ import org.partnerscore.imports.mapping.MappingFile;
 import org.partnerscore.imports.mapping.Mappings;
 import org.partnerscore.imports.problem.ImportProblem;
 import org.partnerscore.imports.problem.RefusedFileException;
+import org.partnerscore.workspace.Workspace;
 import org.partnerscore.workspace.data.Derivation;
+import org.partnerscore.workspace.data.Inputs;
 import org.partnerscore.workspace.data.ReceivedFile;
 import org.partnerscore.workspace.data.Summary;
 import org.partnerscore.workspace.receipt.Offer;
@@ -97,15 +102,30 @@ public final class ExportDerivation implements Derivation, AutoCloseable {
 
     @Override
     public Summary derive(List<ReceivedFile> files, List<Path> mappings, Path target) throws IOException {
+        Mappings all = mappings(mappings);
+        return summary(
+                again(() -> org.partnerscore.imports.derive.Derivation.derive(exports(files), all, target, machine)));
+    }
+
+    /** The vendor's own figures among all that a workspace received. */
+    public List<VendorFigure> figures(Workspace workspace) throws IOException {
+        Inputs inputs = Inputs.of(workspace.history());
+        List<ReceivedFile> files = workspace.derivedData().files(inputs, workspace.history()).stream()
+                .filter(file -> file.receipt().kind().contains(ExportKind.COMPETENCY_PERFORMANCE.id()))
+                .toList();
+        Mappings all = mappings(workspace.mappingFiles());
+        return again(() -> VendorFigures.of(exports(files), all, machine));
+    }
+
+    private static <T> T again(DatabaseWork.Work<T> work) throws IOException {
         try {
-            return DatabaseWork.run(RefusedFileException.class, () -> derived(files, mappings, target));
+            return DatabaseWork.run(RefusedFileException.class, work);
         } catch (RefusedFileException e) {
             throw new IOException("what was taken once is refused now: " + e.getMessage(), e);
         }
     }
 
-    private Summary derived(List<ReceivedFile> files, List<Path> mappings, Path target) throws Exception {
-        Mappings all = mappings(mappings);
+    private List<ReceivedExport> exports(List<ReceivedFile> files) throws Exception {
         List<ReceivedExport> exports = new ArrayList<>();
         try (Intake intake = Intake.open(machine)) {
             for (ReceivedFile file : files) {
@@ -118,7 +138,7 @@ public final class ExportDerivation implements Derivation, AutoCloseable {
                 }
             }
         }
-        return summary(org.partnerscore.imports.derive.Derivation.derive(exports, all, target, machine));
+        return exports;
     }
 
     /** The mappings that come with the software and those of files after them. */

@@ -1,0 +1,5 @@
+/** The vendor's own figures. */
+@NullMarked
+package org.partnerscore.imports.figures;
+
+import org.jspecify.annotations.NullMarked;
