@@ -93,18 +93,10 @@ class KillTest {
     /** Starts a command and kills it some time after it holds the lock. */
     private void attempt(Random random, int number, String... words) throws Exception {
         Path out = folder.resolve("out-" + number);
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                Main.class.getName()));
-        command.addAll(List.of(words));
-        command.addAll(List.of("--workspace", workspace.toString()));
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(out.resolveSibling("err-" + number).toFile())
-                .start();
+        Path err = folder.resolve("err-" + number);
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(List.of("--workspace", workspace.toString()));
+        Process process = OwnProcess.start(out, err, all.toArray(String[]::new));
         int delay = random.nextInt(LONGEST_MILLIS);
         while (process.isAlive() && !holds(process)) {
             process.waitFor(5, TimeUnit.MILLISECONDS);
@@ -115,7 +107,7 @@ class KillTest {
         killed += ended ? 0 : 1;
         if (ended) {
             assertThat(process.exitValue())
-                    .as(String.join(" ", words) + Files.readString(out.resolveSibling("err-" + number)))
+                    .as(String.join(" ", words) + Files.readString(err))
                     .isZero();
         }
         if (!Files.readString(out).isEmpty()) {

@@ -124,6 +124,12 @@ final class SmallExports {
         return table(folder.resolve("late.tsv"), SUBSCRIPTIONS, List.of(line(SUBSCRIPTIONS, row)), false);
     }
 
+    /** A later export with one row of June 2021, of which there is no usage yet. */
+    static Path next(Path folder) throws IOException {
+        Map<String, String> row = row(1, YearMonth.of(2021, 6), 46);
+        return table(folder.resolve("next.tsv"), SUBSCRIPTIONS, List.of(line(SUBSCRIPTIONS, row)), false);
+    }
+
     private static Map<String, String> row(int tenant, YearMonth month, int seats) {
         String location = tenant % 2 == 0 ? "100" : "101";
         return Map.ofEntries(

@@ -1,7 +1,5 @@
 package org.partnerscore.cli.command;
 
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -115,9 +113,7 @@ final class ExportCommand implements Callable<Integer> {
                 for (Choice each : Choice.values()) {
                     tables.put(each.id(), opened.runs().table(manifest.run(), each.id() + ".csv"));
                 }
-                try (OutputStream stream = Files.newOutputStream(file)) {
-                    RunWorkbook.write(manifest, tables, Software.NAME_AND_VERSION, stream);
-                }
+                RunWorkbook.write(manifest, tables, Software.NAME_AND_VERSION, file);
             }
         }
     }

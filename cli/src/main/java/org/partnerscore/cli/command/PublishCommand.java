@@ -8,6 +8,7 @@ import org.partnerscore.cli.option.ReportFormat;
 import org.partnerscore.cli.option.WorkspaceOption;
 import org.partnerscore.cli.speech.ExitCode;
 import org.partnerscore.cli.speech.Speaker;
+import org.partnerscore.core.programme.Programme;
 import org.partnerscore.dataset.read.DataSetOptions;
 import org.partnerscore.presentation.json.PublicationDocument;
 import org.partnerscore.workspace.WorkspaceWriter;
@@ -42,9 +43,10 @@ final class PublishCommand implements Callable<Integer> {
                 WorkspaceWriter writer = workspace.write("publish", derivation, speaker)) {
             Manifest manifest = writer.workspace().runs().manifest(run);
             Optional<String> before = writer.workspace().history().published(manifest.programme(), manifest.month());
-            LocalDate due =
-                    DueDay.of(manifest.month(), writer.workspace().runs().programme(run));
+            Programme programme = writer.workspace().runs().programme(run);
+            LocalDate due = DueDay.of(manifest.month(), programme);
             boolean changed = writer.publish(run);
+            IncompleteMonth.warn(writer.workspace(), programme, manifest.month(), speaker);
             if (format.json()) {
                 Documents.give(PublicationDocument.of(manifest, before.orElse(null), due), speaker);
             } else {

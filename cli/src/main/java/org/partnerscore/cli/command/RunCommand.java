@@ -52,6 +52,11 @@ final class RunCommand implements Callable<Integer> {
         try (ExportDerivation derivation = new ExportDerivation(machine);
                 WorkspaceWriter writer = workspace.write("run", derivation, speaker)) {
             WorkspaceWriter.Run run = writer.run(request, machine);
+            IncompleteMonth.warn(
+                    writer.workspace(),
+                    request.definition().programme(),
+                    run.manifest().month(),
+                    speaker);
             if (format.json()) {
                 Documents.give(RunDocument.of(run.manifest()), speaker);
             } else {

@@ -3,6 +3,7 @@ package org.partnerscore.presentation.sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,15 +29,21 @@ public final class RunWorkbook {
      *
      * @param tables CSV files of the tables, by name
      * @param software name and version of the software
-     * @param out left open
+     * @param file the workbook; the same run gives the same bytes
      */
-    public static void write(Manifest run, Map<String, Path> tables, String software, OutputStream out)
-            throws IOException {
-        try (Workbook workbook = new Workbook(out, "partnerscore", "1.0")) {
-            about(workbook.newWorksheet("about"), run, software);
-            for (Map.Entry<String, Path> table : tables.entrySet()) {
-                table(workbook, table.getKey(), table.getValue());
+    public static void write(Manifest run, Map<String, Path> tables, String software, Path file) throws IOException {
+        Path stamped = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try (OutputStream out = Files.newOutputStream(stamped);
+                    Workbook workbook = new Workbook(out, "partnerscore", "1.0")) {
+                about(workbook.newWorksheet("about"), run, software);
+                for (Map.Entry<String, Path> table : tables.entrySet()) {
+                    table(workbook, table.getKey(), table.getValue());
+                }
             }
+            Timeless.copy(stamped, file, run.at());
+        } finally {
+            Files.deleteIfExists(stamped);
         }
     }
 

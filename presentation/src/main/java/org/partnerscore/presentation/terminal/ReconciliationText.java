@@ -30,6 +30,7 @@ public final class ReconciliationText {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 voice.say("ranking.account"),
+                voice.say("workspace.reconcile.option"),
                 voice.say("workspace.reconcile.metric"),
                 voice.say("workspace.reconcile.theirs"),
                 voice.say("workspace.reconcile.ours"),
@@ -38,13 +39,14 @@ public final class ReconciliationText {
         for (ComparedFigure figure : figures) {
             rows.add(List.of(
                     Objects.requireNonNullElse(figure.account(), "–"),
+                    figure.figure().option(),
                     figure.figure().metric(),
                     number(figure.theirs()),
                     number(figure.ours()),
                     number(figure.difference()),
                     voice.say("workspace.cause." + figure.cause().id())));
         }
-        report.table(rows, List.of(2, 3, 4)).gap();
+        report.table(rows, List.of(3, 4, 5)).gap();
         long equal =
                 figures.stream().filter(figure -> figure.cause() == Cause.EQUAL).count();
         return report.say(voice.say(

@@ -1,5 +1,6 @@
 package org.partnerscore.presentation.terminal;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -47,10 +48,10 @@ public final class RunDifferenceText {
                     Map.of(
                             "account", total.account(),
                             "pathway", pathway(total.pathway(), programme),
-                            "before", or(total.pointsBefore()),
-                            "after", or(total.pointsAfter()),
-                            "tier_before", or(total.tierBefore()),
-                            "tier_after", or(total.tierAfter()))));
+                            "before", points(total.pointsBefore()),
+                            "after", points(total.pointsAfter()),
+                            "tier_before", tier(total.tierBefore(), difference, programme),
+                            "tier_after", tier(total.tierAfter(), difference, programme))));
         }
         report.gap();
         difference.indicators().forEach(change -> indicator(report, change, programme));
@@ -72,7 +73,10 @@ public final class RunDifferenceText {
         change.changes()
                 .forEach((column, values) -> report.item(voice.say(
                         "workspace.diff.column",
-                        Map.of("column", column, "before", or(values.before()), "after", or(values.after())))));
+                        Map.of(
+                                "column", voice.say("workspace.diff.column." + column),
+                                "before", cell(column, values.before()),
+                                "after", cell(column, values.after())))));
         change.contributions().stream().limit(SHOWN).forEach(line -> contribution(report, line));
         if (change.contributions().size() > SHOWN) {
             report.item(voice.say(
@@ -115,6 +119,33 @@ public final class RunDifferenceText {
                 .map(pathway -> voice.name(pathway.name()))
                 .findFirst()
                 .orElse(id);
+    }
+
+    /** A value of the table of indicators. */
+    private String cell(String column, String value) {
+        return switch (column) {
+            case "points", "max_points" -> points(value);
+            case "value", "baseline", "target" ->
+                value.isEmpty() ? or(value) : voice.notation().number(new BigDecimal(value));
+            case "outcome" -> value.isEmpty() ? or(value) : voice.say("outcome." + value);
+            default -> or(value);
+        };
+    }
+
+    private String points(String points) {
+        return points.isEmpty() ? or(points) : voice.notation().fixed(new BigDecimal(points));
+    }
+
+    /** Name of a tier by its id; an empty text stands for an account that is not there. */
+    private String tier(String id, RunDifference difference, Programme programme) {
+        if (id.isEmpty()) {
+            return or(id);
+        }
+        return programme.tiers().find(difference.after().rulesAsOf()).orElse(List.of()).stream()
+                .filter(tier -> tier.id().equals(id))
+                .map(tier -> voice.name(tier.name()))
+                .findFirst()
+                .orElseGet(() -> voice.say("tier.none"));
     }
 
     private static String or(String text) {

@@ -36,7 +36,7 @@ public final class StatusText {
         rows.add(head);
         months.forEach(month -> rows.add(row(month, summary)));
         report.table(rows, List.of(1, 2, 3, 4)).gap();
-        months.forEach(month -> month.gaps().forEach(gap -> report.say(gap(month, gap))));
+        months.forEach(month -> warnings(month).forEach(report::say));
         report.gap();
         rejects(report, summary);
         unmapped(report, summary);
@@ -69,6 +69,11 @@ public final class StatusText {
         cells.add(Objects.requireNonNullElse(month.published(), "–"));
         cells.add(month.late() ? voice.say("workspace.status.late") : "");
         return cells;
+    }
+
+    /** What looks incomplete in a month, a sentence each. */
+    public List<String> warnings(MonthState month) {
+        return month.gaps().stream().map(gap -> gap(month, gap)).toList();
     }
 
     private String gap(MonthState month, MonthState.Gap gap) {
