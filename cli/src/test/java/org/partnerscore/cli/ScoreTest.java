@@ -217,4 +217,25 @@ class ScoreTest {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
+
+    @Test
+    void what_was_assumed_to_be_valid_is_said_beside_text_and_in_json() {
+        Run text = Run.of("score", "--data", data, "--month", "2021-05", "--assume-valid");
+        Run one = Run.of(
+                "score",
+                "--data",
+                data,
+                "--month",
+                "2021-05",
+                "--assume-valid",
+                "--account",
+                account,
+                "--format",
+                "json");
+        Run all = Run.of("score", "--data", data, "--month", "2021-05", "--assume-valid", "--format", "json");
+
+        assertThat(text.err()).contains("not checked (--assume-valid)", "check --data '" + data + "'");
+        assertThat(one.out()).contains("\"assumed_valid\": true");
+        assertThat(all.out()).contains("\"assumed_valid\": true");
+    }
 }

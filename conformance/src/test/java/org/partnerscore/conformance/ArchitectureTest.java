@@ -64,6 +64,8 @@ class ArchitectureTest {
                 .definedBy("org.partnerscore.presentation..")
                 .layer("cli")
                 .definedBy("org.partnerscore.cli..")
+                .layer("server")
+                .definedBy("org.partnerscore.server..")
                 .whereLayer("core")
                 .mayNotAccessAnyLayer()
                 .whereLayer("definitions")
@@ -81,7 +83,12 @@ class ArchitectureTest {
                 .whereLayer("presentation")
                 .mayOnlyAccessLayers("core", "definitions", "dataset", "imports", "insight", "workspace")
                 .whereLayer("cli")
-                .mayNotBeAccessedByAnyLayer();
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("server")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("server")
+                .mayOnlyAccessLayers(
+                        "core", "definitions", "dataset", "engine", "insight", "presentation", "workspace");
         arrows.check(PRODUCTION);
     }
 
@@ -98,7 +105,8 @@ class ArchitectureTest {
                         "org.partnerscore.insight..",
                         "org.partnerscore.workspace..",
                         "org.partnerscore.presentation..",
-                        "org.partnerscore.cli..")
+                        "org.partnerscore.cli..",
+                        "org.partnerscore.server..")
                 .because("a class outside of them is under none of the rules here")
                 .check(PRODUCTION);
     }
@@ -169,6 +177,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("picocli..")
+                .check(PRODUCTION);
+    }
+
+    @Test
+    void onlyTheServerKnowsTheWeb() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.partnerscore.server..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "jakarta..", "gg.jte..", "org.slf4j..")
+                .because("the command starts without any of it")
                 .check(PRODUCTION);
     }
 

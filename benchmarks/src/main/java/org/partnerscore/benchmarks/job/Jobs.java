@@ -20,10 +20,11 @@ public final class Jobs {
         this.data = data;
     }
 
-    /** The bare scan first, then SQL if a script was given, then ours. */
+    /** The bare scan first, then the whole score as plain SQL, then SQL if a script was given, then ours. */
     public List<Job> all() throws IOException {
         List<Job> jobs = new ArrayList<>();
-        jobs.add(sql("bare scan", bareScan()));
+        jobs.add(sql("bare scan", script("bare-scan.sql")));
+        jobs.add(sql("plain SQL", script("plain-score.sql")));
         Path script = options.sql();
         if (script != null) {
             jobs.add(sql("SQL of " + script.getFileName(), script));
@@ -62,12 +63,12 @@ public final class Jobs {
         return options.work().resolve("out").resolve(name.replace(' ', '_'));
     }
 
-    private Path bareScan() throws IOException {
+    private Path script(String name) throws IOException {
         Files.createDirectories(options.work());
-        Path script = options.work().resolve("bare-scan.sql");
-        try (InputStream in = Jobs.class.getResourceAsStream("bare-scan.sql")) {
+        Path script = options.work().resolve(name);
+        try (InputStream in = Jobs.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("bare-scan.sql is missing from the benchmarks; build them again");
+                throw new IllegalStateException(name + " is missing from the benchmarks; build them again");
             }
             Files.write(script, in.readAllBytes());
         }

@@ -1,5 +1,6 @@
 package org.partnerscore.benchmarks.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -9,7 +10,7 @@ import java.util.OptionalDouble;
  *
  * @param tenants how many tenants it has
  * @param rows how many rows its three big tables have
- * @param series one for each job; all ratios are to the first
+ * @param series one for each job; ratios are to the first two
  */
 public record SizeReport(long tenants, long rows, List<Series> series) {
     static final String UNKNOWN = "–";
@@ -22,18 +23,22 @@ public record SizeReport(long tenants, long rows, List<Series> series) {
 
     /** A heading and a table. */
     public String markdown() {
-        MarkdownTable table = new MarkdownTable(List.of(
-                "job", "median s", "min s", "max s", "÷ " + series.get(0).job(), "rows/s", "processor s", "peak MiB"));
+        List<Series> measures = series.subList(0, Math.min(series.size(), 2));
+        List<String> heads = new ArrayList<>(List.of("job", "median s", "min s", "max s"));
+        measures.forEach(measure -> heads.add("÷ " + measure.job()));
+        heads.addAll(List.of("rows/s", "processor s", "peak MiB"));
+        MarkdownTable table = new MarkdownTable(heads);
         for (Series job : series) {
-            table.add(List.of(
+            List<String> cells = new ArrayList<>(List.of(
                     job.job(),
                     number("%.2f", job.median()),
                     number("%.2f", job.fastest()),
-                    number("%.2f", job.slowest()),
-                    number("%.2f", job.median() / series.get(0).median()),
-                    number("%,.0f", rows / job.median()),
-                    number("%.2f", job.processor()),
-                    mebibytes(job.peakMemory())));
+                    number("%.2f", job.slowest())));
+            measures.forEach(measure -> cells.add(number("%.2f", job.median() / measure.median())));
+            cells.add(number("%,.0f", rows / job.median()));
+            cells.add(number("%.2f", job.processor()));
+            cells.add(mebibytes(job.peakMemory()));
+            table.add(cells);
         }
         return String.format(Locale.ROOT, "### %,d tenants, %,d rows%n%n%s", tenants, rows, table.text())
                 .replace(System.lineSeparator(), "\n");

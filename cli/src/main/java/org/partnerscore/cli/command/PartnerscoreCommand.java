@@ -52,6 +52,7 @@ public final class PartnerscoreCommand implements Runnable {
                 .addSubcommand(RunsCommand.commandLine(speaker))
                 .addSubcommand(new ReconcileCommand(speaker))
                 .addSubcommand(new ExportCommand(speaker))
+                .addSubcommand(new ServeCommand(speaker))
                 .addSubcommand(new BackupCommand(speaker))
                 .addSubcommand(new RestoreCommand(speaker))
                 .addSubcommand(new ForgetCommand(speaker))

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.partnerscore.cli.console.ShellWord;
 import org.partnerscore.cli.option.DataOptions;
 import org.partnerscore.cli.option.OutFolder;
 import org.partnerscore.cli.option.Positive;
@@ -106,6 +107,7 @@ final class ScoreCommand implements Callable<Integer> {
             SkippedRows skipped = SkippedRows.of(dataSet, skipBadRows);
             show(shown, dataSet, programme);
             skipped.say(false, speaker);
+            sayAssumed(dataSet);
             DataSetWarnings.say(dataSet, speaker);
         }
     }
@@ -114,7 +116,7 @@ final class ScoreCommand implements Callable<Integer> {
         try (Scores scores = score(dataSet, programme)) {
             ShownScores result = new ShownScores(speaker, scores, AccountChoice.of(accounts, scores, speaker));
             if (shown == ScoreFormat.JSON) {
-                result.json(dataSet.sourceHash(), accounts.size() == 1);
+                result.json(dataSet.sourceHash(), accounts.size() == 1, assumeValid);
             } else {
                 result.text(top);
             }
@@ -138,7 +140,20 @@ final class ScoreCommand implements Callable<Integer> {
                 result.publish(chosen.length);
             }
             skipped.say(true, speaker);
+            sayAssumed(dataSet);
             DataSetWarnings.say(dataSet, speaker);
+        }
+    }
+
+    private void sayAssumed(DataSet dataSet) {
+        if (assumeValid) {
+            speaker.say(speaker.text(
+                    "score.assumed-valid",
+                    Map.of(
+                            "command",
+                            speaker.command(),
+                            "data",
+                            ShellWord.quoted(dataSet.folder().toString()))));
         }
     }
 

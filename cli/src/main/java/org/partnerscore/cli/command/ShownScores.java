@@ -49,14 +49,15 @@ final class ShownScores {
      * A document.
      *
      * @param single whether it is about one account alone
+     * @param assumedValid whether the data set was taken as good
      */
-    void json(String source, boolean single) throws IOException {
+    void json(String source, boolean single, boolean assumedValid) throws IOException {
         ScoringPlan plan = scores.plan();
         Scores.Cards cards = scores.cards(true);
         Document document = single
-                ? new ScorecardDocument(source, cards.scorecard(accounts[0]))
+                ? new ScorecardDocument(source, cards.scorecard(accounts[0]), assumedValid)
                 : new ScorecardsDocument(
-                        new Head(source, plan.programme().id(), plan.rulesAsOf(), plan.month()),
+                        new Head(source, plan.programme().id(), plan.rulesAsOf(), plan.month(), assumedValid),
                         Arrays.stream(accounts).mapToObj(cards::scorecard).iterator());
         Documents.give(document, speaker);
     }

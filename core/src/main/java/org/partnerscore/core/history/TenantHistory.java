@@ -104,12 +104,12 @@ public final class TenantHistory {
     private void hold(int subscription, int bit, int pathwayBits, long activeUsers) {
         anyHeld = true;
         long monthBit = 1L << bit;
-        for (int p = 0; p < pathways; p++) {
-            if ((pathwayBits >> p & 1) != 0) {
-                held[p] |= monthBit;
-                heldBySubscription[subscription * pathways + p] |= monthBit;
-                users[p * months + bit] += activeUsers;
-            }
+        // From bit to bit: which pathways they are differs from row to row, how many there are hardly does.
+        for (int left = pathwayBits; left != 0; left &= left - 1) {
+            int p = Integer.numberOfTrailingZeros(left);
+            held[p] |= monthBit;
+            heldBySubscription[subscription * pathways + p] |= monthBit;
+            users[p * months + bit] += activeUsers;
         }
     }
 

@@ -111,7 +111,7 @@ public abstract class ColumnReader {
     private UnknownParquetException damaged(Exception found) {
         String what = found instanceof IOException ? found.getMessage() : "a page that does not hold what it says";
         return new UnknownParquetException(file.path() + ", column " + column.name() + ": " + what
-                + ". The file is damaged or of a rare form; get it again, or have it written anew.");
+                + ". The file is damaged or of a rare form; get it again, or have it written anew");
     }
 
     private void beginGroup() throws IOException {

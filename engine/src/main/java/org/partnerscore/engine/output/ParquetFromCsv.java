@@ -44,7 +44,15 @@ final class ParquetFromCsv implements AutoCloseable {
 
     /** @param header the CSV file's header line */
     void convert(String header) throws SQLException {
-        convert(csv, header, TYPES, parquet, "(FORMAT parquet)");
+        convert(header, "(FORMAT parquet)");
+    }
+
+    /**
+     * @param header the CSV file's header line
+     * @param form how DuckDB is to write it
+     */
+    void convert(String header, String form) throws SQLException {
+        convert(csv, header, TYPES, parquet, form);
     }
 
     /**

@@ -2,14 +2,8 @@ package org.partnerscore.engine.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.engine.score.Scores;
 
@@ -36,25 +30,22 @@ final class TableRendering {
         for (int t = 0; t < writers.size(); t++) {
             outs.get(t).write(writers.get(t).head());
         }
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            Queue<Future<List<Utf8Buffer>>> pending = new ArrayDeque<>();
-            for (int from = 0; from < accounts.length; from += ACCOUNTS_A_PIECE) {
-                int[] piece = Arrays.copyOfRange(accounts, from, Math.min(from + ACCOUNTS_A_PIECE, accounts.length));
-                boolean last = from + ACCOUNTS_A_PIECE >= accounts.length;
-                pending.add(pool.submit(() -> render(piece, writers, last)));
-                if (pending.size() > threads * 2) {
-                    write(pending.remove(), outs);
-                }
-            }
-            while (!pending.isEmpty()) {
-                write(pending.remove(), outs);
-            }
-            for (int t = 0; t < writers.size(); t++) {
-                outs.get(t).write(writers.get(t).tail());
-            }
-        } finally {
-            pool.shutdownNow();
+        int pieces = (accounts.length + ACCOUNTS_A_PIECE - 1) / ACCOUNTS_A_PIECE;
+        InOrder.run(
+                threads,
+                pieces,
+                piece -> {
+                    int from = piece * ACCOUNTS_A_PIECE;
+                    int to = Math.min(from + ACCOUNTS_A_PIECE, accounts.length);
+                    return render(Arrays.copyOfRange(accounts, from, to), writers, piece == pieces - 1);
+                },
+                buffers -> {
+                    for (int t = 0; t < outs.size(); t++) {
+                        buffers.get(t).writeTo(outs.get(t));
+                    }
+                });
+        for (int t = 0; t < writers.size(); t++) {
+            outs.get(t).write(writers.get(t).tail());
         }
     }
 
@@ -74,19 +65,5 @@ final class TableRendering {
             }
         }
         return buffers;
-    }
-
-    private static void write(Future<List<Utf8Buffer>> piece, List<OutputStream> outs) throws IOException {
-        try {
-            List<Utf8Buffer> buffers = piece.get();
-            for (int t = 0; t < outs.size(); t++) {
-                buffers.get(t).writeTo(outs.get(t));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while writing", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        }
     }
 }

@@ -18,6 +18,14 @@ public final class Utf8Buffer {
         return this;
     }
 
+    /** Appends bytes from one place of an array up to another, as they are. */
+    Utf8Buffer raw(byte[] text, int from, int to) {
+        grow(to - from);
+        System.arraycopy(text, from, bytes, length, to - from);
+        length += to - from;
+        return this;
+    }
+
     /** Appends text of ASCII characters. */
     Utf8Buffer ascii(String text) {
         int count = text.length();
@@ -42,6 +50,27 @@ public final class Utf8Buffer {
         bytes[length++] = (byte) ('0' + number % 100 / 10);
         bytes[length++] = (byte) ('0' + number % 10);
         return this;
+    }
+
+    /** Appends an amount of cents, with only as many decimals as it needs. */
+    Utf8Buffer cents(long amount) {
+        if (amount < 0) {
+            ascii('-');
+        }
+        whole(Math.absExact(amount / 100));
+        int cents = (int) Math.abs(amount % 100);
+        if (cents != 0) {
+            ascii('.').ascii((char) ('0' + cents / 10));
+            if (cents % 10 != 0) {
+                ascii((char) ('0' + cents % 10));
+            }
+        }
+        return this;
+    }
+
+    /** How many bytes there are. */
+    int length() {
+        return length;
     }
 
     /** Appends a whole number. */

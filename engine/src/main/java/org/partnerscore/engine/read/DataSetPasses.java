@@ -118,7 +118,7 @@ final class DataSetPasses {
             jobs.add(() -> {
                 AccountTotals own = newTotals();
                 SubscriptionsSeen subscriptions = new SubscriptionsSeen(columns.months());
-                try (Sinks.Sink sink = sinks.forTenants(own, subscriptions, associations)) {
+                try (Sinks.Sink sink = sinks.forTenants(own, subscriptions)) {
                     new TenantPass(
                                     columns,
                                     tenants,

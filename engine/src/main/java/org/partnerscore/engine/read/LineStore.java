@@ -1,61 +1,89 @@
 package org.partnerscore.engine.read;
 
-import java.sql.SQLException;
-import java.sql.Statement;
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.partnerscore.core.contribution.AccountTotals;
 import org.partnerscore.core.contribution.Contributions;
 import org.partnerscore.core.contribution.SlotTable;
 
 /**
- * Keeps every contribution as a row of numbers in a table of the data set's database, which spills to disk. What the
- * numbers stand for is joined later: tenants, associations and people are places of rows of their tables, or below 0.
+ * Keeps every contribution as a few numbers in temporary files, parted by runs of accounts, so that the lines of a few
+ * accounts are read together without the rest. What the numbers stand for is looked up later: tenants, associations and
+ * people are places of rows of their tables.
  */
-public final class LineStore {
-    /** The table: {@code account, slot, tenant, association, pass, month, amount}. */
-    public static final String TABLE = "contribution_lines";
+public final class LineStore implements AutoCloseable {
+    private static final int MOST_PARTS = 256;
 
-    /** No tenant, association or pass. */
-    private static final int NONE = -1;
-
-    private final DuckDBConnection connection;
     private final SlotTable slots;
+    private final List<LineFile> files = new ArrayList<>();
+    private int accounts;
+    private int parts;
 
     /** @param slots which sums have lines */
-    public LineStore(DuckDBConnection connection, SlotTable slots) {
-        this.connection = connection;
+    public LineStore(SlotTable slots) {
         this.slots = slots;
     }
 
-    /** Begins with no lines. */
-    Sinks begin() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE OR REPLACE TABLE " + TABLE + " (account INTEGER, slot INTEGER, tenant INTEGER, "
-                    + "association INTEGER, pass INTEGER, month INTEGER, amount BIGINT)");
-        }
-        return new Appending();
+    /** Begins with no lines, for so many accounts. */
+    Sinks begin(int accountCount) throws IOException {
+        close();
+        accounts = accountCount;
+        parts = Math.max(Math.min(accountCount, MOST_PARTS), 1);
+        return new Keeping();
     }
 
-    private final class Appending implements Sinks {
+    /** In how many parts the accounts come, one run of accounts each. */
+    public int parts() {
+        return parts;
+    }
+
+    /** Number of the first account of a part; of the part after the last one, how many accounts there are. */
+    public int firstAccount(int part) {
+        return Math.toIntExact(((long) part * accounts + parts - 1) / parts);
+    }
+
+    private int part(int account) {
+        return (int) ((long) account * parts / accounts);
+    }
+
+    /** The lines of a part. Several threads may read. */
+    public Lines read(int part) throws IOException {
+        Lines lines =
+                new Lines(files.stream().mapToInt(file -> file.count(part)).sum());
+        for (LineFile file : files) {
+            file.read(part, lines);
+        }
+        return lines;
+    }
+
+    private synchronized LineFile newFile() throws IOException {
+        LineFile file = new LineFile(parts);
+        files.add(file);
+        return file;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (LineFile file : files) {
+            file.close();
+        }
+        files.clear();
+    }
+
+    private final class Keeping implements Sinks {
         @Override
-        public Sink forPeople(AccountTotals totals) throws SQLException {
-            return sink(new Lines(totals, connection.duplicate(), local -> NONE));
+        public Sink forPeople(AccountTotals totals) throws IOException {
+            return sink(new Keeper(totals, newFile(), local -> Lines.NONE));
         }
 
         @Override
-        public Sink forTenants(AccountTotals totals, SubscriptionsSeen subscriptions, AssociationIndex associations)
-                throws SQLException {
-            return sink(new Lines(
-                    totals,
-                    connection.duplicate(),
-                    local -> local == Contributions.WHOLE_TENANT
-                            ? NONE
-                            : associations.head(subscriptions.first(local), subscriptions.second(local))));
+        public Sink forTenants(AccountTotals totals, SubscriptionsSeen subscriptions) throws IOException {
+            return sink(new Keeper(totals, newFile(), subscriptions::association));
         }
 
-        private Sink sink(Lines lines) {
-            return new Sink(lines, lines::close);
+        private Sink sink(Keeper keeper) {
+            return new Sink(keeper, keeper.file::end);
         }
     }
 
@@ -65,18 +93,16 @@ public final class LineStore {
         int of(int subscription);
     }
 
-    private final class Lines implements Contributions, AutoCloseable {
+    private final class Keeper implements Contributions {
         private final AccountTotals totals;
-        private final DuckDBConnection own;
-        private final DuckDBAppender appender;
+        private final LineFile file;
         private final AssociationRow associations;
         private final boolean[] kept;
 
-        Lines(AccountTotals totals, DuckDBConnection own, AssociationRow associations) throws SQLException {
+        Keeper(AccountTotals totals, LineFile file, AssociationRow associations) {
             this.totals = totals;
-            this.own = own;
+            this.file = file;
             this.associations = associations;
-            appender = own.createAppender(TABLE);
             kept = new boolean[slots.slots().size()];
             slots.slots().forEach(slot -> kept[slot.index()] = slot.part().isLine());
         }
@@ -85,7 +111,8 @@ public final class LineStore {
         public void tenant(int account, int slot, int tenant, int subscription, int month, long amount) {
             totals.tenant(account, slot, tenant, subscription, month, amount);
             if (kept[slot]) {
-                append(account, slot, tenant, associations.of(subscription), NONE, month, amount);
+                int row = subscription == WHOLE_TENANT ? Lines.NONE : associations.of(subscription);
+                file.add(part(account), account, slot, tenant, row, month, amount);
             }
         }
 
@@ -93,45 +120,13 @@ public final class LineStore {
         public void person(int account, int slot, int individual, int month) {
             totals.person(account, slot, individual, month);
             if (kept[slot]) {
-                append(account, slot, NONE, NONE, individual, month, 1);
+                file.add(part(account), account, slot, Lines.NONE, individual, month, 1);
             }
         }
 
         @Override
         public void day(int account, int slot, int epochDay) {
             totals.day(account, slot, epochDay);
-        }
-
-        private void append(int account, int slot, int tenant, int association, int pass, int month, long amount) {
-            try {
-                appender.beginRow()
-                        .append(account)
-                        .append(slot)
-                        .append(tenant)
-                        .append(association)
-                        .append(pass)
-                        .append(month)
-                        .append(amount)
-                        .endRow();
-            } catch (SQLException e) {
-                throw new LineStoreException(e);
-            }
-        }
-
-        @Override
-        public void close() throws SQLException {
-            try (own) {
-                appender.close();
-            }
-        }
-    }
-
-    /** A line could not be kept. */
-    private static final class LineStoreException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        LineStoreException(SQLException cause) {
-            super("a contribution could not be kept: " + cause.getMessage(), cause);
         }
     }
 }

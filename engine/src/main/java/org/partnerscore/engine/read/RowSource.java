@@ -27,14 +27,6 @@ final class RowSource {
         return files;
     }
 
-    /** SQL of a column of all rows and each row's place in the table, as {@code place}. */
-    String named(String column) {
-        return files.stream()
-                .map(file -> "SELECT " + column + ", row_no + " + file.firstRow() + " AS place FROM (" + file.relation()
-                        + ")")
-                .collect(Collectors.joining(" UNION ALL "));
-    }
-
     /** SQL of all rows, with what did not fit where a file was converted, in no particular order. */
     String relation() {
         return files.stream()

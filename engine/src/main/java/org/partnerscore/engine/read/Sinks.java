@@ -1,6 +1,6 @@
 package org.partnerscore.engine.read;
 
-import java.sql.SQLException;
+import java.io.IOException;
 import org.partnerscore.core.contribution.AccountTotals;
 import org.partnerscore.core.contribution.Contributions;
 
@@ -14,22 +14,20 @@ interface Sinks {
         }
 
         @Override
-        public Sink forTenants(AccountTotals totals, SubscriptionsSeen subscriptions, AssociationIndex associations) {
+        public Sink forTenants(AccountTotals totals, SubscriptionsSeen subscriptions) {
             return new Sink(totals, () -> {});
         }
     };
 
     /** A sink for people. The numbers of individuals that it is given are places of rows of exam_passes. */
-    Sink forPeople(AccountTotals totals) throws SQLException;
+    Sink forPeople(AccountTotals totals) throws IOException;
 
     /**
      * A sink for tenants. The numbers of tenants that it is given are places of rows of customers.
      *
-     * @param subscriptions what the numbers of subscriptions that it is given stand for
-     * @param associations where a subscription's row of associations is found
+     * @param subscriptions what the numbers of subscriptions that it is given stand for, and a row of associations of each
      */
-    Sink forTenants(AccountTotals totals, SubscriptionsSeen subscriptions, AssociationIndex associations)
-            throws SQLException;
+    Sink forTenants(AccountTotals totals, SubscriptionsSeen subscriptions) throws IOException;
 
     /**
      * A sink of one thread, which makes, uses and closes it.
@@ -39,7 +37,7 @@ interface Sinks {
      */
     record Sink(Contributions contributions, End end) implements AutoCloseable {
         @Override
-        public void close() throws SQLException {
+        public void close() {
             end.keep();
         }
     }
@@ -47,6 +45,6 @@ interface Sinks {
     /** The end of a sink. */
     @FunctionalInterface
     interface End {
-        void keep() throws SQLException;
+        void keep();
     }
 }

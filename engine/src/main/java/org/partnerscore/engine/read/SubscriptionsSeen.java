@@ -13,6 +13,7 @@ final class SubscriptionsSeen {
     private int current = -1;
     private long[] first = new long[16];
     private int[] second = new int[16];
+    private int[] association = new int[16];
     private long[] months;
     private IdMap many = new IdMap(FEW);
     private boolean inMap;
@@ -62,6 +63,7 @@ final class SubscriptionsSeen {
         if (size == first.length) {
             first = Arrays.copyOf(first, size * 2);
             second = Arrays.copyOf(second, size * 2);
+            association = Arrays.copyOf(association, size * 2);
             months = Arrays.copyOf(months, size * 2 * words);
         }
         first[size] = h1;
@@ -84,6 +86,16 @@ final class SubscriptionsSeen {
         boolean before = (months[word] & bit) != 0;
         months[word] |= bit;
         return before;
+    }
+
+    /** Notes the place of a row of associations that names a subscription. */
+    void associate(int subscription, int place) {
+        association[subscription] = place;
+    }
+
+    /** The place noted last. */
+    int association(int subscription) {
+        return association[subscription];
     }
 
     int size() {

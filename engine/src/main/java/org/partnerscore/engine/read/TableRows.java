@@ -32,7 +32,8 @@ public final class TableRows implements AutoCloseable {
         return data.connection();
     }
 
-    int threads() {
+    /** How many threads may work on them. */
+    public int threads() {
         return data.options().threads();
     }
 
@@ -50,11 +51,6 @@ public final class TableRows implements AutoCloseable {
             tables.put(table, rows);
         }
         return rows;
-    }
-
-    /** SQL of a column of a table and the place of each row, as {@code place}; see {@link LineStore}. */
-    public String named(Table table, String column) {
-        return rows(table).named(column);
     }
 
     /** How many rows the big tables have together. */

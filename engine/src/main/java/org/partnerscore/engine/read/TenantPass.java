@@ -135,6 +135,7 @@ final class TenantPass {
             }
             // Files mostly list associations in the order of subscriptions.
             int a = associations.head(h1, subscriptions.second(s), nextAssociation);
+            subscriptions.associate(s, a);
             for (; a != AssociationIndex.END; a = associations.next(a)) {
                 nextAssociation = a + 1;
                 history.association(

@@ -1,5 +1,6 @@
 package org.partnerscore.engine.score;
 
+import java.io.IOException;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.contribution.AccountTotals;
@@ -7,6 +8,7 @@ import org.partnerscore.core.kernel.Assessor;
 import org.partnerscore.core.kernel.ScoringPlan;
 import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.engine.read.Accounts;
+import org.partnerscore.engine.read.LineStore;
 import org.partnerscore.engine.read.TableRows;
 
 /** The scores of all accounts, numbered from 0 in the order of their ids' bytes. Scorecards are made when asked for. */
@@ -15,9 +17,16 @@ public final class Scores implements AutoCloseable {
     private final Accounts accounts;
     private final AccountTotals totals;
     private final @Nullable TableRows tables;
+    private final @Nullable LineStore lines;
 
-    Scores(ScoringPlan plan, Accounts accounts, AccountTotals totals, @Nullable TableRows tables) {
+    Scores(
+            ScoringPlan plan,
+            Accounts accounts,
+            AccountTotals totals,
+            @Nullable TableRows tables,
+            @Nullable LineStore lines) {
         this.tables = tables;
+        this.lines = lines;
         this.plan = plan;
         this.accounts = accounts;
         this.totals = totals;
@@ -25,7 +34,7 @@ public final class Scores implements AutoCloseable {
 
     /** Scores that were computed elsewhere, without the rows that they came from. */
     public static Scores of(ScoringPlan plan, Accounts accounts, AccountTotals totals) {
-        return new Scores(plan, accounts, totals, null);
+        return new Scores(plan, accounts, totals, null, null);
     }
 
     /** The rules under which they were computed. */
@@ -75,9 +84,24 @@ public final class Scores implements AutoCloseable {
         return tables;
     }
 
+    /**
+     * What contributed.
+     *
+     * @throws IllegalStateException if contributions were not kept
+     */
+    public LineStore lines() {
+        if (lines == null) {
+            throw new IllegalStateException("these scores were computed without keeping what contributed");
+        }
+        return lines;
+    }
+
     /** Removes temporary files; to be called before the data set is closed. */
     @Override
-    public void close() {
+    public void close() throws IOException {
+        if (lines != null) {
+            lines.close();
+        }
         if (tables != null) {
             tables.close();
         }

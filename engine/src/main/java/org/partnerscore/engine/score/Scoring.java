@@ -28,14 +28,17 @@ public final class Scoring {
         DataSpan span = data.span();
         ScoringPlan plan = request.plan(span);
         TableRows tables = new TableRows(data);
+        LineStore lines = request.contributions() ? new LineStore(plan.slots()) : null;
         try {
-            LineStore lines = request.contributions() ? new LineStore(data.connection(), plan.slots()) : null;
             Reading reading = Reading.of(data, tables, plan, span, !request.assumeValid(), lines, progress);
             if (reading.doubtful()) {
                 requireGood(data);
             }
-            return new Scores(plan, reading.partners(), reading.totals(), tables);
+            return new Scores(plan, reading.partners(), reading.totals(), tables, lines);
         } catch (Throwable e) {
+            if (lines != null) {
+                lines.close();
+            }
             tables.close();
             throw e;
         }

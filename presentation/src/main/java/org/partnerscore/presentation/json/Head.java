@@ -12,11 +12,22 @@ import tools.jackson.core.JsonGenerator;
  * @param programme id of the programme
  * @param rulesAsOf the day whose rules were taken
  * @param month the month scored
+ * @param assumedValid whether the inputs were taken as good without being checked
  */
-public record Head(String source, String programme, LocalDate rulesAsOf, YearMonth month) {
+public record Head(String source, String programme, LocalDate rulesAsOf, YearMonth month, boolean assumedValid) {
+    /** The head of a document about inputs that were found good. */
+    public Head(String source, String programme, LocalDate rulesAsOf, YearMonth month) {
+        this(source, programme, rulesAsOf, month, false);
+    }
+
     /** The head of a document about an account. */
     static Head of(String source, Scorecard card) {
-        return new Head(source, card.programme().id(), card.rulesAsOf(), card.month());
+        return of(source, card, false);
+    }
+
+    /** The head of a document about an account, whose inputs may have been taken as good. */
+    static Head of(String source, Scorecard card, boolean assumedValid) {
+        return new Head(source, card.programme().id(), card.rulesAsOf(), card.month(), assumedValid);
     }
 
     void write(JsonGenerator json) {
@@ -24,5 +35,8 @@ public record Head(String source, String programme, LocalDate rulesAsOf, YearMon
         json.writeStringProperty("programme", programme);
         json.writeStringProperty("rules_as_of", rulesAsOf.toString());
         json.writeStringProperty("month", month.toString());
+        if (assumedValid) {
+            json.writeBooleanProperty("assumed_valid", true);
+        }
     }
 }

@@ -36,7 +36,7 @@ public final class RunsDocument {
         return tree;
     }
 
-    private static Map<String, @Nullable Object> publication(Entry entry) {
+    static Map<String, @Nullable Object> publication(Entry entry) {
         Map<String, @Nullable Object> tree = TreeDocument.object();
         if (entry.event() instanceof Event.Published published) {
             tree.put("programme", published.programme());

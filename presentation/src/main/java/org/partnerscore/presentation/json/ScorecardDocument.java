@@ -8,8 +8,14 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param source hash of the inputs
  * @param card the scores
+ * @param assumedValid whether the inputs were taken as good without being checked
  */
-public record ScorecardDocument(String source, Scorecard card) implements Document {
+public record ScorecardDocument(String source, Scorecard card, boolean assumedValid) implements Document {
+    /** The scores of one account from inputs that were found good. */
+    public ScorecardDocument(String source, Scorecard card) {
+        this(source, card, false);
+    }
+
     @Override
     public String name() {
         return "scorecard";
@@ -22,7 +28,7 @@ public record ScorecardDocument(String source, Scorecard card) implements Docume
 
     @Override
     public void content(JsonGenerator json) {
-        Head.of(source, card).write(json);
+        Head.of(source, card, assumedValid).write(json);
         ScorecardContent.write(json, card);
     }
 }

@@ -1,4 +1,4 @@
-/** One account's score as a page that needs nothing else and prints well, and as a pack of that page with its rows. */
+/** What stands on a page of the dashboard, written out in a language; how it is laid out is the server's. */
 @NullMarked
 package org.partnerscore.presentation.page;
 

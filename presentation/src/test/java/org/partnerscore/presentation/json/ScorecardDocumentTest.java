@@ -34,6 +34,19 @@ class ScorecardDocumentTest {
     }
 
     @Test
+    void scores_of_unchecked_inputs_say_so_and_fit_their_schemas() {
+        String one = Rendered.text(new ScorecardDocument("sha256:0", CARD, true));
+        Head head = Head.of("sha256:0", CARD, true);
+        String all = Rendered.text(
+                new ScorecardsDocument(head, SampleScores.scorecards().iterator()));
+
+        assertThat(one).contains("\"assumed_valid\": true");
+        assertThat(all).contains("\"assumed_valid\": true");
+        assertThat(Rendered.errors("scorecard", one)).isEmpty();
+        assertThat(Rendered.errors("scorecards", all)).isEmpty();
+    }
+
+    @Test
     void several_scorecards_fit_their_schema() {
         assertThat(Rendered.errors(
                         "scorecards",

@@ -1,0 +1,103 @@
+package org.partnerscore.presentation.page;
+
+import java.util.Comparator;
+import java.util.List;
+import org.partnerscore.core.programme.Tier;
+import org.partnerscore.core.score.IndicatorScore;
+import org.partnerscore.core.score.PathwayScore;
+import org.partnerscore.core.score.Points;
+import org.partnerscore.core.score.Scorecard;
+
+/**
+ * The points of a pathway month by month, stacked by indicator.
+ *
+ * @param caption what the table shows
+ * @param series names of the indicators, in the order of the cells
+ * @param lines the tiers, the lowest first
+ * @param rows the months, the oldest first
+ */
+public record HistoryTable(String caption, List<String> series, List<Line> lines, List<Row> rows) {
+    public HistoryTable {
+        series = List.copyOf(series);
+        lines = List.copyOf(lines);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A tier to reach.
+     *
+     * @param name its name
+     * @param minimum the points it takes, as a plain number
+     */
+    public record Line(String name, String minimum) {}
+
+    /**
+     * A month.
+     *
+     * @param month the month
+     * @param cells points of each indicator
+     * @param total their sum
+     * @param tier name of the tier reached
+     */
+    public record Row(String month, List<Cell> cells, Cell total, String tier) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * Points.
+     *
+     * @param text as people read them
+     * @param number as a plain number
+     */
+    public record Cell(String text, String number) {}
+
+    /**
+     * The history of a pathway.
+     *
+     * @param now the pathway's score in the month shown
+     * @param history the scorecards of the months up to it, the oldest first, all of one programme
+     */
+    static HistoryTable of(PageVoice voice, PathwayScore now, List<Scorecard> history) {
+        return new HistoryTable(
+                voice.name(now.pathway().name()),
+                now.indicators().stream()
+                        .map(score -> voice.name(score.indicator().name()))
+                        .toList(),
+                now.tiers().stream()
+                        .sorted(Comparator.comparing(Tier::minimum))
+                        .map(tier ->
+                                new Line(voice.name(tier.name()), tier.minimum().toPlainString()))
+                        .toList(),
+                history.stream().map(card -> row(voice, now, card)).toList());
+    }
+
+    private static Row row(PageVoice voice, PathwayScore now, Scorecard card) {
+        PathwayScore then = card.pathways().stream()
+                .filter(score -> score.pathway().id().equals(now.pathway().id()))
+                .findFirst()
+                .orElseThrow();
+        return new Row(
+                voice.notation().month(card.month()),
+                now.indicators().stream()
+                        .map(score -> cell(voice, points(score, then)))
+                        .toList(),
+                cell(voice, then.points()),
+                voice.tier(then.tier(), then.tiers()));
+    }
+
+    /** The points of an indicator in another month; none in one whose programme does not have it. */
+    private static Points points(IndicatorScore wanted, PathwayScore then) {
+        return then.indicators().stream()
+                .filter(score ->
+                        score.indicator().id().equals(wanted.indicator().id()))
+                .map(IndicatorScore::points)
+                .findFirst()
+                .orElse(Points.ZERO);
+    }
+
+    private static Cell cell(PageVoice voice, Points points) {
+        return new Cell(voice.notation().points(points), points.toString());
+    }
+}

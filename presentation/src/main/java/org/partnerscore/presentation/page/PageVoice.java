@@ -1,0 +1,61 @@
+package org.partnerscore.presentation.page;
+
+import java.util.List;
+import java.util.Map;
+import org.partnerscore.core.programme.Text;
+import org.partnerscore.core.programme.Tier;
+import org.partnerscore.core.score.Points;
+import org.partnerscore.presentation.words.Language;
+import org.partnerscore.presentation.words.Notation;
+import org.partnerscore.presentation.words.Words;
+
+/** Speaks one language to one reader of a page. */
+public final class PageVoice {
+    private final Words words;
+    private final Notation notation;
+
+    public PageVoice(Language language) {
+        this.words = Words.in(language);
+        this.notation = new Notation(words);
+    }
+
+    /** The language spoken. */
+    public Language language() {
+        return words.language();
+    }
+
+    /** How numbers and days are written. */
+    public Notation notation() {
+        return notation;
+    }
+
+    /** A text of the catalogue without slots. */
+    public String say(String key) {
+        return words.text(key);
+    }
+
+    /** A text of the catalogue with its slots filled. */
+    public String say(String key, Map<String, String> values) {
+        return words.text(key, values);
+    }
+
+    /** A name in the language. */
+    public String name(Text text) {
+        return language().of(text);
+    }
+
+    /** Name of a tier, or that there is none. */
+    public String tier(String id, List<Tier> tiers) {
+        return tiers.stream()
+                .filter(tier -> tier.id().equals(id))
+                .map(tier -> name(tier.name()))
+                .findFirst()
+                .orElseGet(() -> say("tier.none"));
+    }
+
+    /** Points won or lost, with their sign. */
+    public String change(int hundredths) {
+        String sign = hundredths > 0 ? "+" : hundredths < 0 ? "\u2212" : "\u00b1";
+        return sign + notation.points(new Points(Math.abs(hundredths)));
+    }
+}

@@ -1,0 +1,48 @@
+package org.partnerscore.server;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import org.partnerscore.server.access.AccessConfiguration;
+import org.partnerscore.server.api.AccountsController;
+import org.partnerscore.server.api.ApiDescription;
+import org.partnerscore.server.api.ApiDocuments;
+import org.partnerscore.server.api.ProgrammesController;
+import org.partnerscore.server.api.RunsController;
+import org.partnerscore.server.page.Assets;
+import org.partnerscore.server.page.EntryController;
+import org.partnerscore.server.page.ErrorPages;
+import org.partnerscore.server.page.Pages;
+import org.partnerscore.server.page.PortfolioController;
+import org.partnerscore.server.page.ScorecardController;
+import org.partnerscore.server.request.RequestConfiguration;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** All parts of the server, named one by one: nothing is found by scanning. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
+@Import({
+    AccessConfiguration.class,
+    RequestConfiguration.class,
+    Pages.class,
+    Assets.class,
+    EntryController.class,
+    PortfolioController.class,
+    ScorecardController.class,
+    ErrorPages.class,
+    ApiDocuments.class,
+    ApiDescription.class,
+    AccountsController.class,
+    ProgrammesController.class,
+    RunsController.class
+})
+class ServerConfiguration {
+    @Bean
+    TemplateEngine templates() {
+        return TemplateEngine.createPrecompiled(
+                null, ContentType.Html, ServerConfiguration.class.getClassLoader(), "org.partnerscore.server.template");
+    }
+}

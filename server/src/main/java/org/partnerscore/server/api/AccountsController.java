@@ -1,0 +1,81 @@
+package org.partnerscore.server.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import org.partnerscore.core.score.Scorecard;
+import org.partnerscore.presentation.json.AccountsDocument;
+import org.partnerscore.presentation.json.ScorecardDocument;
+import org.partnerscore.server.request.PublishedMonth;
+import org.partnerscore.server.request.Selection;
+import org.partnerscore.workspace.published.ComparedAccount;
+import org.partnerscore.workspace.published.Publications;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Accounts and their scores. */
+@RestController
+public final class AccountsController {
+    private static final int MOST = 1000;
+
+    private final ApiDocuments documents;
+
+    public AccountsController(ApiDocuments documents) {
+        this.documents = documents;
+    }
+
+    @GetMapping("/api/v1/programmes/{programme}/accounts")
+    ResponseEntity<byte[]> accounts(
+            @PathVariable String programme,
+            @RequestParam(defaultValue = "") String month,
+            @RequestParam(defaultValue = "") String tier,
+            @RequestParam(defaultValue = "") String beginning,
+            @RequestParam(defaultValue = "rank") String order,
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = "100") int limit,
+            Publications publications,
+            HttpServletRequest request)
+            throws IOException {
+        if (offset < 0 || limit < 1 || limit > MOST) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        PublishedMonth shown = PublishedMonth.of(publications, programme, month);
+        List<ComparedAccount> found = Selection.of(tier, beginning, order).of(shown.scores(), shown.before());
+        int from = Math.min(offset, found.size());
+        int to = (int) Math.min((long) from + limit, found.size());
+        String next = to < found.size()
+                ? ServletUriComponentsBuilder.fromRequest(request)
+                        .replaceQueryParam("offset", to)
+                        .build()
+                        .toUriString()
+                : "";
+        return documents.answer(
+                new AccountsDocument(
+                        shown.scores().manifest(),
+                        shown.scores().programme(),
+                        found.subList(from, to),
+                        found.size(),
+                        offset,
+                        limit),
+                next);
+    }
+
+    @GetMapping("/api/v1/programmes/{programme}/scorecard")
+    ResponseEntity<byte[]> scorecard(
+            @PathVariable String programme,
+            @RequestParam String account,
+            @RequestParam(defaultValue = "") String month,
+            Publications publications)
+            throws IOException {
+        PublishedMonth shown = PublishedMonth.of(publications, programme, month);
+        Scorecard card =
+                shown.scores().scorecard(account).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return documents.answer(new ScorecardDocument(shown.scores().manifest().source(), card));
+    }
+}

@@ -1,0 +1,38 @@
+package org.partnerscore.server.api;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import org.partnerscore.presentation.page.PageVoice;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+
+/** What a program is told when it cannot be given what it asked for (RFC 9457). */
+public final class Problems {
+    private static final String API = "/api/";
+
+    private Problems() {}
+
+    /** Whether it was the API that was asked. */
+    public static boolean concerns(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path && path.startsWith(API);
+    }
+
+    /**
+     * The answer.
+     *
+     * @param key what is the matter, as the catalogue names it
+     * @param requestId id of the request, for whoever looks into it
+     */
+    public static ResponseEntity<Object> answer(String key, PageVoice voice, String requestId, HttpStatusCode status) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setTitle(voice.say(key));
+        problem.setDetail(voice.say("api" + key.substring(key.indexOf('.')) + ".remedy"));
+        problem.setInstance(URI.create("urn:uuid:" + requestId));
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}

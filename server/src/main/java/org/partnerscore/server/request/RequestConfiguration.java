@@ -1,0 +1,49 @@
+package org.partnerscore.server.request;
+
+import java.util.List;
+import org.partnerscore.server.ServerSettings;
+import org.partnerscore.workspace.published.PublicationSource;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts in place what holds for every request. */
+@Configuration(proxyBeanMethods = false)
+public class RequestConfiguration implements WebMvcConfigurer {
+    private final PublicationSource publications;
+    private final Freshness freshness;
+
+    RequestConfiguration(PublicationSource publications, ServerSettings settings) {
+        this.publications = publications;
+        this.freshness = new Freshness(publications, settings.software());
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestIdFilter> requestIds() {
+        FilterRegistrationBean<RequestIdFilter> filter = new FilterRegistrationBean<>(new RequestIdFilter());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
+    WorkspaceHealth workspaceHealthIndicator() {
+        return new WorkspaceHealth(publications);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(freshness)
+                .addPathPatterns("/**")
+                .excludePathPatterns("/enter", "/assets/**", "/health/**", "/error");
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new PinnedPublications(publications));
+        resolvers.add(new ReaderVoice());
+    }
+}

@@ -1,0 +1,249 @@
+package org.partnerscore.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.lang.reflect.Parameter;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerscore.workspace.published.AccountPoints;
+import org.partnerscore.workspace.published.PublicationSource;
+import org.partnerscore.workspace.published.PublishedScores;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ValueConstants;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ApiTest {
+    private static final String ACCOUNTS = "/api/v1/programmes/" + ScoredWorkspace.PROGRAMME + "/accounts";
+    private static final String SCORECARD = "/api/v1/programmes/" + ScoredWorkspace.PROGRAMME + "/scorecard";
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private Server server;
+    private Browser operator;
+    private Browser nobody;
+    private PublishedScores scores;
+    private String run;
+    private JsonNode described;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws Exception {
+        ScoredWorkspace workspace = ScoredWorkspace.of(folder, 12);
+        workspace.publish(ScoredWorkspace.LAST.minusMonths(1));
+        run = workspace.publish(ScoredWorkspace.LAST);
+        server = Server.start(new ServerSettings(workspace.root(), 0, "partnerscore test"));
+        operator = Browser.entered(server);
+        nobody = new Browser(server);
+        scores = PublicationSource.of(workspace.root())
+                .now()
+                .scores(ScoredWorkspace.PROGRAMME, ScoredWorkspace.LAST)
+                .orElseThrow();
+        described = JSON.readTree(operator.get("/api/v1/openapi.json").body());
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void the_description_names_every_address_with_all_its_parameters_and_no_others() {
+        Map<String, List<String>> written = new TreeMap<>();
+        described.get("paths").properties().forEach(path -> {
+            List<String> parameters = new ArrayList<>();
+            path.getValue().get("get").get("parameters").forEach(parameter -> parameters.add(written(parameter)));
+            written.put(path.getKey(), parameters);
+        });
+
+        assertThat(written).isEqualTo(handled());
+    }
+
+    /** What the handlers take, as the description should say it. */
+    private Map<String, List<String>> handled() {
+        Map<String, List<String>> handled = new TreeMap<>();
+        server.parts()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((mapping, method) -> mapping.getPatternValues().stream()
+                        .filter(pattern -> pattern.startsWith("/api/"))
+                        .forEach(pattern -> {
+                            assertThat(mapping.getMethodsCondition().getMethods())
+                                    .extracting(Enum::name)
+                                    .containsExactly("GET");
+                            List<String> parameters = new ArrayList<>();
+                            for (Parameter parameter : method.getMethod().getParameters()) {
+                                describe(parameter, parameters);
+                            }
+                            handled.put(pattern, parameters);
+                        }));
+        return handled;
+    }
+
+    private static void describe(Parameter parameter, List<String> parameters) {
+        if (parameter.isAnnotationPresent(PathVariable.class)) {
+            parameters.add("path " + parameter.getName() + " required");
+        }
+        RequestParam query = parameter.getAnnotation(RequestParam.class);
+        if (query != null) {
+            boolean required = query.defaultValue().equals(ValueConstants.DEFAULT_NONE);
+            parameters.add(
+                    "query " + parameter.getName() + (required ? " required" : " default " + query.defaultValue()));
+        }
+    }
+
+    private static String written(JsonNode parameter) {
+        String name =
+                parameter.get("in").asString() + " " + parameter.get("name").asString();
+        return parameter.get("required").asBoolean()
+                ? name + " required"
+                : name + " default " + parameter.get("schema").get("default").asString();
+    }
+
+    @Test
+    void every_address_of_the_description_answers_whoever_has_a_session_and_nobody_else() throws Exception {
+        for (Map.Entry<String, JsonNode> path : described.get("paths").properties()) {
+            String address = example(path.getKey(), path.getValue().get("get"));
+
+            HttpResponse<String> answer = operator.get(address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(200);
+            assertThat(answer.headers().firstValue("ETag")).as(address).isPresent();
+            assertThat(path.getValue().get("get").at("/responses/200/content").has(type(answer)))
+                    .as(address)
+                    .isTrue();
+
+            HttpResponse<String> refusal = nobody.get(address);
+            assertThat(refusal.statusCode()).as(address).isEqualTo(401);
+            assertThat(type(refusal)).as(address).isEqualTo("application/problem+json");
+        }
+    }
+
+    @Test
+    void every_document_fits_the_schema_that_the_description_names() throws Exception {
+        TreeSet<String> seen = new TreeSet<>();
+        for (Map.Entry<String, JsonNode> path : described.get("paths").properties()) {
+            JsonNode reference = path.getValue().at("/get/responses/200/content/application~1json/schema/$ref");
+            if (!reference.isMissingNode()) {
+                String schema = reference.asString().replace("schemas/", "");
+                String document = operator.get(
+                                example(path.getKey(), path.getValue().get("get")))
+                        .body();
+
+                assertThat(SCHEMAS.getSchema(
+                                        SchemaLocation.of("classpath:org/partnerscore/presentation/schema/" + schema))
+                                .validate(document, InputFormat.JSON))
+                        .as(path.getKey())
+                        .isEmpty();
+                assertThat(operator.get("/api/v1/schemas/" + schema).statusCode())
+                        .isEqualTo(200);
+                seen.add(schema);
+            }
+        }
+        assertThat(seen).contains("accounts.schema.json", "scorecard.schema.json", "publications.schema.json");
+    }
+
+    /** The address with the examples that the description gives. */
+    private String example(String path, JsonNode operation) {
+        String address = path;
+        String query = "";
+        for (JsonNode parameter : operation.get("parameters")) {
+            if (parameter.has("example")) {
+                String name = parameter.get("name").asString();
+                String value = parameter
+                        .get("example")
+                        .asString()
+                        .replace("{account}", scores.ranking().get(0).account())
+                        .replace("{run}", run);
+                if (parameter.get("in").asString().equals("path")) {
+                    address = address.replace("{" + name + "}", value);
+                } else {
+                    query += (query.isEmpty() ? "?" : "&") + name + "=" + value;
+                }
+            }
+        }
+        return address + query;
+    }
+
+    private static String type(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Content-Type").orElseThrow().replaceFirst(";.*", "");
+    }
+
+    @Test
+    void accounts_come_in_parts_that_lead_to_the_next_until_all_were_given() throws Exception {
+        List<String> given = new ArrayList<>();
+        String next = ACCOUNTS + "?limit=5";
+        while (!next.isEmpty()) {
+            HttpResponse<String> part = operator.get(next);
+            JsonNode document = JSON.readTree(part.body());
+            assertThat(document.get("total").asInt()).isEqualTo(12);
+            document.get("accounts").forEach(row -> given.add(row.get("account").asString()));
+            next = part.headers()
+                    .firstValue("Link")
+                    .map(link -> link.replaceFirst("^<" + server.address(), "").replaceFirst(">.*", ""))
+                    .orElse("");
+        }
+        assertThat(given)
+                .containsExactlyElementsOf(
+                        scores.ranking().stream().map(AccountPoints::account).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ACCOUNTS + "?limit=0",
+                ACCOUNTS + "?limit=1001",
+                ACCOUNTS + "?offset=-1",
+                ACCOUNTS + "?order=random",
+                ACCOUNTS + "?month=may",
+                SCORECARD
+            })
+    void a_parameter_that_makes_no_sense_is_refused_as_a_problem(String path) throws Exception {
+        HttpResponse<String> answer = operator.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(JSON.readTree(answer.body()).get("detail").asString()).startsWith("Check the parameters;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/no-such-thing",
+                "/api/v1/programmes/none",
+                "/api/v1/programmes/cloud-business-applications?on=1999-01-01",
+                "/api/v1/programmes/none/accounts",
+                SCORECARD + "?account=nobody",
+                SCORECARD + "?account=A0000000&month=2020-01",
+                "/api/v1/runs/r999",
+                "/api/v1/schemas/none.schema.json"
+            })
+    void what_is_not_there_is_a_problem_that_says_what_to_do(String path) throws Exception {
+        HttpResponse<String> answer = operator.get(path, "Accept-Language", "fr");
+        JsonNode problem = JSON.readTree(answer.body());
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(type(answer)).isEqualTo("application/problem+json");
+        assertThat(problem.get("title").asString()).isEqualTo("Il n’y a rien ici");
+        assertThat(problem.get("detail").asString()).startsWith("Vérifiez le chemin");
+        assertThat(problem.get("instance").asString())
+                .isEqualTo("urn:uuid:"
+                        + answer.headers().firstValue("X-Request-Id").orElseThrow());
+    }
+}

@@ -1,0 +1,231 @@
+package org.partnerscore.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerscore.workspace.published.AccountPoints;
+import org.partnerscore.workspace.published.PublicationSource;
+import org.partnerscore.workspace.published.PublishedScores;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+    private static final int ACCOUNTS = 60;
+    private static final String PORTFOLIO = "/portfolio?programme=" + ScoredWorkspace.PROGRAMME;
+    private static final String SCORECARD = "/scorecard?programme=" + ScoredWorkspace.PROGRAMME + "&account=";
+    private static final YearMonth BEFORE = ScoredWorkspace.LAST.minusMonths(1);
+
+    private static final Pattern ASSET = Pattern.compile("\"(/assets/[^\"]+)\"");
+
+    private Server server;
+    private Browser browser;
+    private PublishedScores scores;
+    private AccountPoints first;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws Exception {
+        ScoredWorkspace workspace = ScoredWorkspace.of(folder, ACCOUNTS);
+        workspace.publish(BEFORE);
+        workspace.publish(ScoredWorkspace.LAST);
+        server = Server.start(new ServerSettings(workspace.root(), 0, "partnerscore test"));
+        browser = Browser.entered(server);
+        scores = PublicationSource.of(workspace.root())
+                .now()
+                .scores(ScoredWorkspace.PROGRAMME, ScoredWorkspace.LAST)
+                .orElseThrow();
+        first = scores.ranking().get(0);
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void the_first_page_is_the_portfolio_of_the_last_month() throws Exception {
+        HttpResponse<String> answer = browser.get("/");
+
+        assertThat(answer.uri().getPath()).isEqualTo("/portfolio");
+        assertThat(answer.body())
+                .contains("<html lang=\"en\">")
+                .contains("May 2021")
+                .contains("60 accounts")
+                .contains("change since April 2021")
+                .contains("Page 1 of 2");
+    }
+
+    @Test
+    void the_second_page_holds_the_rest() throws Exception {
+        String second = browser.get(PORTFOLIO + "&page=2").body();
+
+        assertThat(count(second, "<th scope=\"row\">")).isEqualTo(ACCOUNTS - 50);
+        assertThat(second)
+                .contains("Page 2 of 2")
+                .contains(scores.ranking().get(ACCOUNTS - 1).account());
+    }
+
+    @Test
+    void accounts_are_found_by_the_beginning_of_their_ids() throws Exception {
+        String found = browser.get(PORTFOLIO + "&beginning=" + first.account()).body();
+
+        assertThat(count(found, "<th scope=\"row\">")).isEqualTo(1);
+        assertThat(found).contains("1 account<").contains(">" + first.account() + "</a>");
+    }
+
+    @Test
+    void accounts_of_a_tier_are_found() throws Exception {
+        String none = browser.get(PORTFOLIO + "&tier=none").body();
+
+        long expected = scores.ranking().stream()
+                .filter(account -> account.tier().equals("none"))
+                .count();
+        assertThat(none).contains(expected + (expected == 1 ? " account<" : " accounts<"));
+    }
+
+    @Test
+    void where_nothing_is_found_one_is_told_what_to_do() throws Exception {
+        assertThat(browser.get(PORTFOLIO + "&beginning=zzz").body())
+                .contains("No account is like that. Choose another tier");
+    }
+
+    @Test
+    void a_scorecard_shows_what_the_run_says() throws Exception {
+        String page = browser.get(SCORECARD + first.account()).body();
+
+        assertThat(page)
+                .contains("<h1>Account " + first.account() + "</h1>")
+                .contains("May 2021, by the rules of 31 May 2021")
+                .contains("in April 2021 (change)");
+        scores.scorecard(first.account()).orElseThrow().pathways().forEach(pathway -> {
+            assertThat(page).contains("<strong>" + pathway.points() + " of 100 points</strong>");
+            pathway.indicators()
+                    .forEach(indicator -> assertThat(page)
+                            .contains(indicator.indicator().name().en())
+                            .contains(indicator.points() + "/"));
+        });
+    }
+
+    @Test
+    void a_scorecard_shows_the_months_up_to_it_as_a_table() throws Exception {
+        String page = browser.get(SCORECARD + first.account()).body();
+        String earlier =
+                browser.get(SCORECARD + first.account() + "&month=" + BEFORE).body();
+
+        assertThat(page)
+                .contains("The chart as a table")
+                .contains("data-line=\"60\"")
+                .contains("data-line=\"80\"");
+        assertThat(earlier)
+                .contains("April 2021, by the rules of 30 April 2021")
+                .contains("Only this month is published yet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/no-such-page",
+                "/scorecard?programme=cloud-business-applications&account=nobody",
+                "/scorecard?programme=none&account=1",
+                "/portfolio?programme=cloud-business-applications&month=2020-01"
+            })
+    void what_is_not_there_is_not_found(String path) throws Exception {
+        HttpResponse<String> answer = browser.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("There is nothing here").contains("begin with the portfolio");
+        assertThat(answer.headers().firstValue("ETag")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/scorecard",
+                "/portfolio?programme=cloud-business-applications&month=may",
+                "/portfolio?programme=cloud-business-applications&page=two",
+                "/portfolio?programme=cloud-business-applications&order=random"
+            })
+    void an_address_that_makes_no_sense_is_refused(String path) throws Exception {
+        assertThat(browser.get(path).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void what_ids_hold_is_text_and_never_markup() throws Exception {
+        String page = browser.get(PORTFOLIO + "&beginning=%22%3E%3Cscript%3Ealert(1)%3C/script%3E")
+                .body();
+
+        assertThat(page).doesNotContain("<script>alert").contains("value=\"&#34;>&lt;script");
+    }
+
+    @Test
+    void pages_speak_french_to_whoever_asks_for_it() throws Exception {
+        String preferred =
+                browser.get(PORTFOLIO, "Accept-Language", "fr-CA, en;q=0.5").body();
+        Browser other = browser;
+        String chosen = other.get(SCORECARD + first.account() + "&lang=fr").body();
+        String remembered = other.get("/").body();
+        other.get("/?lang=en");
+
+        assertThat(preferred)
+                .contains("<html lang=\"fr\">")
+                .contains("Portefeuille")
+                .contains("mai 2021");
+        assertThat(chosen).contains("Compte " + first.account()).contains("Historique");
+        assertThat(remembered).contains("<html lang=\"fr\">");
+        assertThat(browser.get("/").body()).contains("<html lang=\"en\">");
+    }
+
+    @Test
+    void an_answer_that_one_has_already_is_not_sent_again() throws Exception {
+        HttpResponse<String> answer = browser.get(PORTFOLIO);
+        String tag = answer.headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> again = browser.get(PORTFOLIO, "If-None-Match", tag);
+
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("private, no-cache");
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(browser.get(PORTFOLIO + "&tier=none", "If-None-Match", tag).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void style_and_scripts_may_be_kept_for_ever_under_the_hash_of_their_content() throws Exception {
+        String page = browser.get(PORTFOLIO).body();
+        Matcher asset = ASSET.matcher(page);
+
+        int assets = 0;
+        while (asset.find()) {
+            assets++;
+            HttpResponse<String> answer = new Browser(server).get(asset.group(1));
+            assertThat(answer.statusCode()).as(asset.group(1)).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Cache-Control").orElseThrow())
+                    .endsWith("immutable");
+        }
+        assertThat(assets).isEqualTo(4);
+        assertThat(browser.get("/assets/0000000000000000/app.css").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void nothing_is_written_into_the_page_that_the_policy_would_refuse() throws Exception {
+        for (String path : new String[] {PORTFOLIO, SCORECARD + first.account()}) {
+            assertThat(browser.get(path).body())
+                    .doesNotContain(" style=")
+                    .doesNotContain("<style")
+                    .doesNotContainPattern("<script(?! src)")
+                    .doesNotContainPattern(" on[a-z]+=");
+        }
+    }
+
+    private static int count(String text, String part) {
+        return text.split(Pattern.quote(part), -1).length - 1;
+    }
+}

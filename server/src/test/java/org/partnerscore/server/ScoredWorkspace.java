@@ -1,0 +1,96 @@
+package org.partnerscore.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.partnerscore.dataset.read.DataSetOptions;
+import org.partnerscore.dataset.synthetic.EcosystemRequest;
+import org.partnerscore.dataset.synthetic.Format;
+import org.partnerscore.dataset.synthetic.Progress;
+import org.partnerscore.dataset.synthetic.SyntheticEcosystem;
+import org.partnerscore.definitions.ProgrammeCatalog;
+import org.partnerscore.workspace.Actor;
+import org.partnerscore.workspace.WorkspaceWriter;
+import org.partnerscore.workspace.data.Derivation;
+import org.partnerscore.workspace.data.ReceivedFile;
+import org.partnerscore.workspace.data.Summary;
+import org.partnerscore.workspace.receipt.Offer;
+import org.partnerscore.workspace.run.RunRequest;
+
+/**
+ * A workspace of made-up tables, scored and published.
+ *
+ * @param root its folder
+ */
+record ScoredWorkspace(Path root) {
+    static final String PROGRAMME = "cloud-business-applications";
+    static final YearMonth LAST = YearMonth.of(2021, 5);
+
+    private static final DataSetOptions MACHINE = DataSetOptions.withThreads(1);
+
+    /** Takes canonical tables for exports: the kind of a file is the table that it holds. */
+    private static final Derivation TABLES = new Derivation() {
+        @Override
+        public String version() {
+            return "tables 1";
+        }
+
+        @Override
+        public Summary derive(List<ReceivedFile> files, List<Path> mappings, Path target) throws IOException {
+            for (ReceivedFile file : files) {
+                Files.copy(
+                        file.file(),
+                        target.resolve(file.receipt().kind() + ".csv"),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+            return new Summary(Map.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), 0);
+        }
+    };
+
+    /** A workspace that has received tables of so many accounts and published nothing. */
+    static ScoredWorkspace of(Path folder, int accounts) throws Exception {
+        Path tables = Files.createDirectories(folder.resolve("tables"));
+        new SyntheticEcosystem(
+                        new EcosystemRequest(4L * accounts, 7, accounts, 6 * accounts, YearMonth.of(2019, 5), 25))
+                .writeTo(tables, Format.CSV, Progress.NONE);
+        ScoredWorkspace workspace = new ScoredWorkspace(folder.resolve("workspace"));
+        try (Stream<Path> files = Files.list(tables);
+                WorkspaceWriter writer = workspace.write()) {
+            writer.receive(files.sorted()
+                    .map(file -> new Offer(file, file.getFileName().toString().replace(".csv", ""), Map.of()))
+                    .toList());
+        }
+        return workspace;
+    }
+
+    /** Scores a month, publishes it and returns the run's id. */
+    String publish(YearMonth month) throws Exception {
+        try (WorkspaceWriter writer = write()) {
+            String run = writer.run(
+                            new RunRequest(ProgrammeCatalog.bundled().definition(PROGRAMME), null, month, null),
+                            MACHINE)
+                    .manifest()
+                    .run();
+            writer.publish(run);
+            return run;
+        }
+    }
+
+    private WorkspaceWriter write() throws IOException {
+        return WorkspaceWriter.openOrCreate(
+                root,
+                TABLES,
+                new Actor(
+                        "tester",
+                        "test",
+                        "partnerscore test",
+                        InstantSource.fixed(Instant.parse("2021-06-20T12:00:00Z"))));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the server through HTTP. */
+@NullMarked
+package org.partnerscore.server;
+
+import org.jspecify.annotations.NullMarked;

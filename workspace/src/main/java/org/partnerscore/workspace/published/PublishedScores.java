@@ -1,0 +1,121 @@
+package org.partnerscore.workspace.published;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partnerscore.core.programme.Pathway;
+import org.partnerscore.core.programme.Programme;
+import org.partnerscore.core.score.Points;
+import org.partnerscore.core.score.Scorecard;
+import org.partnerscore.workspace.run.Manifest;
+import org.partnerscore.workspace.run.Runs;
+import org.partnerscore.workspace.table.CsvTable;
+
+/**
+ * The scores of a run, read from its tables. The points of every account are held in memory; what makes them up is read
+ * when it is asked for. For any number of threads.
+ */
+public final class PublishedScores {
+    private static final int UNRANKED = 0;
+    private static final Comparator<AccountPoints> BEST_FIRST = Comparator.comparing(
+                    AccountPoints::points, Comparator.reverseOrder())
+            .thenComparing(
+                    row -> row.account().getBytes(StandardCharsets.UTF_8), (a, b) -> Arrays.compareUnsigned(a, b));
+
+    private final Manifest manifest;
+    private final Programme programme;
+    private final AccountRows indicators;
+    private final List<AccountPoints> ranking;
+    private final Map<String, AccountPoints> byAccount = new HashMap<>();
+
+    private PublishedScores(
+            Manifest manifest, Programme programme, AccountRows indicators, List<AccountPoints> ranking) {
+        this.manifest = manifest;
+        this.programme = programme;
+        this.indicators = indicators;
+        this.ranking = List.copyOf(ranking);
+        ranking.forEach(row -> byAccount.put(row.account(), row));
+    }
+
+    /** Opens the scores of a run. */
+    public static PublishedScores open(Runs runs, String run) throws IOException {
+        Programme programme = runs.programme(run);
+        List<AccountPoints> all = points(runs.table(run, "scores.csv"), programme);
+        all.sort(BEST_FIRST);
+        return new PublishedScores(
+                runs.manifest(run), programme, AccountRows.of(runs.table(run, "indicators.csv")), ranked(all));
+    }
+
+    private static List<AccountPoints> ranked(List<AccountPoints> bestFirst) {
+        List<AccountPoints> ranked = new ArrayList<>(bestFirst.size());
+        int rank = 0;
+        @Nullable Points previous = null;
+        for (AccountPoints account : bestFirst) {
+            rank = account.points().equals(previous) ? rank : ranked.size() + 1;
+            previous = account.points();
+            ranked.add(account.withRank(rank));
+        }
+        return ranked;
+    }
+
+    private static List<AccountPoints> points(Path file, Programme programme) throws IOException {
+        Map<String, Map<String, PathwayPoints>> accounts = new LinkedHashMap<>();
+        try (CsvTable table = CsvTable.open(file)) {
+            while (table.next()) {
+                accounts.computeIfAbsent(table.value("account_id"), id -> new HashMap<>())
+                        .put(
+                                table.value("pathway"),
+                                new PathwayPoints(
+                                        Points.of(new BigDecimal(table.value("points"))),
+                                        table.value("tier").intern()));
+            }
+        }
+        List<String> pathways = programme.pathways().stream().map(Pathway::id).toList();
+        List<AccountPoints> all = new ArrayList<>();
+        accounts.forEach((account, scores) -> all.add(new AccountPoints(
+                account,
+                UNRANKED,
+                pathways.stream()
+                        .map(pathway -> Optional.ofNullable(scores.get(pathway))
+                                .orElseThrow(() -> new IllegalStateException(file + " lacks " + pathway)))
+                        .toList())));
+        return all;
+    }
+
+    /** What the run came from. */
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    /** The programme that the run was made by. */
+    public Programme programme() {
+        return programme;
+    }
+
+    /** Every account, the one with the most points in its best pathway first, equal ones by id. */
+    public List<AccountPoints> ranking() {
+        return ranking;
+    }
+
+    /** The points of an account; empty if the run has no such account. */
+    public Optional<AccountPoints> points(String account) {
+        return Optional.ofNullable(byAccount.get(account));
+    }
+
+    /** The scorecard of an account, without remarks, which runs do not keep; empty if the run has no such account. */
+    public Optional<Scorecard> scorecard(String account) throws IOException {
+        return byAccount.containsKey(account)
+                ? Optional.of(new ScorecardRows(programme, manifest).scorecard(account, indicators.rows(account)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of reading published scores. */
+@NullMarked
+package org.partnerscore.workspace.published;
+
+import org.jspecify.annotations.NullMarked;
