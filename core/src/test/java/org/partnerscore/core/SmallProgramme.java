@@ -98,7 +98,6 @@ public final class SmallProgramme {
                         null,
                         always(new PairThreshold(2, BigDecimal.valueOf(100), 12, "sell"))),
                 new Market("small", new Text("small", "petit"), null));
-        basis = MarketBasis.PAIRS;
         return this;
     }
 

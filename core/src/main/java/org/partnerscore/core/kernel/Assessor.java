@@ -106,7 +106,8 @@ public final class Assessor {
 
     private int market(int indicator, int byCustomers, int byLocation) {
         MarketBasis basis = bases[indicator];
-        return basis != MarketBasis.LOCATION && basis != null && byCustomers >= 0 ? byCustomers : byLocation;
+        boolean byLocationOnly = basis != MarketBasis.CUSTOMERS && tracks.isEmpty();
+        return byLocationOnly || byCustomers < 0 ? byLocation : byCustomers;
     }
 
     /**
@@ -150,17 +151,16 @@ public final class Assessor {
     }
 
     private void remarkMarket(@Nullable MarketBasis basis, AccountView view, int byCustomers, int market) {
-        if (basis == null) {
-            return;
+        if (!tracks.isEmpty()) {
+            TrackPairs told = tracks.get(Math.min(market, tracks.size() - 1));
+            remarks.add(ReasonCode.TRACK_BY_PAIRS, marketIds.get(market), told.count(view), told.needed());
         }
-        if (basis == MarketBasis.PAIRS) {
-            TrackPairs first = tracks.get(Math.min(market, tracks.size() - 1));
-            remarks.add(ReasonCode.TRACK_BY_PAIRS, marketIds.get(market), first.count(view), first.needed());
+        if (basis == null) {
             return;
         }
         ReasonCode code = switch (basis) {
             case LOCATION -> ReasonCode.MARKET_BY_LOCATION;
-            case CUSTOMERS, PAIRS ->
+            case CUSTOMERS ->
                 byCustomers >= 0 ? ReasonCode.MARKET_BY_CUSTOMERS : ReasonCode.MARKET_WITHOUT_CUSTOMERS;
         };
         remarks.add(code, marketIds.get(market));
@@ -170,7 +170,7 @@ public final class Assessor {
     private void remarkHistory(int number, AccountView view) {
         Measure measure = measures.get(number);
         int from = bases[number] == MarketBasis.CUSTOMERS ? plan.windowStart() : Integer.MAX_VALUE;
-        if (bases[number] == MarketBasis.PAIRS) {
+        if (!tracks.isEmpty()) {
             from = plan.tracksReadFrom();
         }
         if (measure instanceof TenantMeasure tenants) {

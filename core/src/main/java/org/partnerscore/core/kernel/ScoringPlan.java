@@ -208,11 +208,11 @@ public final class ScoringPlan {
                     .map(Market::countries)
                     .flatMap(Stream::ofNullable)
                     .forEach(reading::on);
-            programme.markets().stream()
-                    .map(Market::pairs)
-                    .flatMap(Stream::ofNullable)
-                    .forEach(reading::on);
         }
+        programme.markets().stream()
+                .map(Market::pairs)
+                .flatMap(Stream::ofNullable)
+                .forEach(reading::on);
         return reading.read();
     }
 

@@ -5,7 +5,5 @@ public enum MarketBasis {
     /** The countries of the tenants it is credited for in the window; its own locations if there is none. */
     CUSTOMERS,
     /** The countries of its locations. */
-    LOCATION,
-    /** How many pairs of a customer and a workload earn enough; see {@link PairThreshold}. */
-    PAIRS
+    LOCATION
 }
