@@ -277,6 +277,9 @@ public final class ScoringPlan {
     public int pathwaysOf(String product) {
         int bits = 0;
         for (int p = 0; p < products.size(); p++) {
+            if (p == programme.pathways().size() && bits == 0) {
+                return 0;
+            }
             if (products.get(p).contains(product)) {
                 bits |= 1 << p;
             }

@@ -96,7 +96,10 @@ final class Attribution {
     private static Map<LineKey, AccountLine> byKey(List<AccountLine> lines) {
         Map<LineKey, AccountLine> map = new LinkedHashMap<>();
         Function<AccountLine, LineKey> key = LineKey::withoutMonth;
-        lines.forEach(line -> map.put(key.apply(line), line));
+        // What a customer adds in one month and takes off in another is one state.
+        lines.forEach(line -> map.merge(
+                key.apply(line), line, (one, other) -> LineChange.with(one, one.amount() + other.amount())));
+        map.values().removeIf(line -> line.amount() == 0);
         return map;
     }
 
