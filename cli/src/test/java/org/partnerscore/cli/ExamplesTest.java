@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,8 +86,37 @@ class ExamplesTest {
     private static final List<Example> STANDINGS = List.of(new Example(
             "An anniversary that did not hold", "Un anniversaire qui n'a pas tenu", "standing --account 4731142"));
 
+    private static final List<Example> WHAT_IF = List.of(
+            new Example(
+                    "Three more consultants",
+                    "Trois consultants de plus",
+                    "what-if --account 4623905 --change 'consultants customer-engagement +3'"),
+            new Example(
+                    "A large customer lost in July",
+                    "Un gros client perdu en juillet",
+                    "what-if --account 4402817 --months 3 --change 'customer alderbank-mutual.example leaves from 2021-07'"),
+            new Example(
+                    "Two plans compared",
+                    "Deux plans comparés",
+                    "what-if --account 4623905 --months 6 --scenario docs/examples/consultants.yaml"
+                            + " --compare docs/examples/customers.yaml"));
+
     private static final Map<String, List<Example>> PAGES = Map.of(
-            "explain", EXPLANATIONS, "gaps", GAPS, "forecast", FORECASTS, "diff", DIFFERENCES, "standing", STANDINGS);
+            "explain",
+            EXPLANATIONS,
+            "gaps",
+            GAPS,
+            "forecast",
+            FORECASTS,
+            "diff",
+            DIFFERENCES,
+            "standing",
+            STANDINGS,
+            "what-if",
+            WHAT_IF);
+
+    /** A word of a command, quoted where it holds spaces. */
+    private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
     @TempDir
     private Path sample;
@@ -107,6 +138,8 @@ class ExamplesTest {
         "diff, fr, Différences, 'tirées des données d''exemple (`partnerscore demo --out sample`), telles quelles.'",
         "standing, en, Standing, 'of a competency in the sample data (`partnerscore demo --out sample`), as printed.'",
         "standing, fr, État, 'd''une compétence dans les données d''exemple (`partnerscore demo --out sample`), tel quel.'",
+        "what-if, en, What if, 'with the sample data (`partnerscore demo --out sample`), as printed.'",
+        "what-if, fr, Et si, 'd''après les données d''exemple (`partnerscore demo --out sample`), tel quel.'",
     })
     void examples_are_what_the_command_prints(String name, String language, String title, String about)
             throws IOException {
@@ -127,7 +160,10 @@ class ExamplesTest {
     }
 
     private String output(String command, String language) {
-        List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+        List<String> arguments = WORD.matcher(command.replace("docs/", "../docs/"))
+                .results()
+                .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+                .collect(Collectors.toCollection(ArrayList::new));
         arguments.addAll(1, List.of("--data", sample.toString()));
         Run run = Run.in(Locale.forLanguageTag(language), Map.of(), arguments.toArray(String[]::new));
         assertThat(run.code()).as(run.err()).isZero();

@@ -77,7 +77,7 @@ class ArchitectureTest {
                 .whereLayer("workspace")
                 .mayOnlyAccessLayers("core", "definitions", "dataset", "imports", "engine")
                 .whereLayer("insight")
-                .mayOnlyAccessLayers("core", "dataset", "engine")
+                .mayOnlyAccessLayers("core", "definitions", "dataset", "engine")
                 .whereLayer("presentation")
                 .mayOnlyAccessLayers("core", "definitions", "dataset", "imports", "insight", "workspace")
                 .whereLayer("cli")

@@ -101,6 +101,18 @@ public final class SmallDataSet {
 
     /** Writes all tables as Parquet, with columns as SQL makes them out of texts. */
     public Path parquet(Path folder, Function<Column, String> conversion) {
+        return parquet(folder, conversion, "FORMAT parquet");
+    }
+
+    /** Writes all tables as Parquet of canonical types, with DuckDB's options for how. */
+    public Path parquet(Path folder, String options) {
+        return parquet(
+                folder,
+                column -> "CAST(" + column.name() + " AS " + column.type().sql() + ")",
+                options);
+    }
+
+    private Path parquet(Path folder, Function<Column, String> conversion, String options) {
         csv(folder);
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
@@ -112,7 +124,7 @@ public final class SmallDataSet {
                         .collect(Collectors.joining(", "));
                 statement.execute("CREATE OR REPLACE TABLE texts AS FROM read_csv('" + csv
                         + "', all_varchar=true, header=true, delim=',', quote='\"')");
-                statement.execute("COPY (SELECT " + columns + " FROM texts) TO '" + parquet + "' (FORMAT parquet)");
+                statement.execute("COPY (SELECT " + columns + " FROM texts) TO '" + parquet + "' (" + options + ")");
                 Files.delete(csv);
             }
             return folder;

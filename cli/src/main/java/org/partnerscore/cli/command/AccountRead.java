@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.cli.option.AccountOptions;
@@ -57,20 +57,33 @@ record AccountRead(
      * @throws BadDataException if the data set is not good
      */
     static AccountRead of(AccountOptions options, AccountQuery query, Speaker speaker) throws Exception {
+        return of(options, month -> query, speaker);
+    }
+
+    /** What to read, where that depends on the month. */
+    interface Inquiry {
+        /** @param month the month asked for, or the data set's last */
+        AccountQuery in(YearMonth month) throws Exception;
+    }
+
+    /**
+     * Reads the account, and tenants and people asked for beside it.
+     *
+     * @throws WrongUsageException if the data set has not all of them
+     * @throws BadDataException if the data set is not good
+     */
+    static AccountRead of(AccountOptions options, Inquiry inquiry, Speaker speaker) throws Exception {
         Programme programme = options.rules().programme(speaker);
         try (DataSet data = options.data().open(speaker)) {
             ProblemReport report = DataSetCheck.run(data);
             if (!report.clean()) {
                 throw new BadDataException(report);
             }
-            AccountFacts facts = AccountFactsReader.read(data, query);
+            YearMonth month = options.month() == null ? data.span().last() : options.month();
+            AccountFacts facts = AccountFactsReader.read(data, inquiry.in(month));
             DataSetWarnings.say(data, speaker);
-            AccountRead read = new AccountRead(
-                    facts,
-                    programme,
-                    Objects.requireNonNullElse(options.month(), facts.span().last()),
-                    options.rules().rulesAsOf(),
-                    data.sourceHash());
+            AccountRead read =
+                    new AccountRead(facts, programme, month, options.rules().rulesAsOf(), data.sourceHash());
             read.scored(read::plan, speaker);
             return read;
         } catch (UnknownIdException unknown) {
@@ -85,9 +98,9 @@ record AccountRead(
      *
      * @throws WrongUsageException if a month is refused
      */
-    <T> T scored(Supplier<T> scoring, Speaker speaker) {
+    <T> T scored(Callable<T> scoring, Speaker speaker) throws Exception {
         try {
-            return scoring.get();
+            return scoring.call();
         } catch (MonthRefusedException refused) {
             throw new WrongUsageException(new ReasonWords(speaker.words(), programme).sentence(refused.reason()));
         }

@@ -39,6 +39,7 @@ public final class PartnerscoreCommand implements Runnable {
                 .addSubcommand(new DifferenceCommand(speaker))
                 .addSubcommand(new ForecastCommand(speaker))
                 .addSubcommand(new StandingCommand(speaker))
+                .addSubcommand(new WhatIfCommand(speaker))
                 .addSubcommand(new CheckCommand(speaker))
                 .addSubcommand(new ImportCommand(speaker))
                 .addSubcommand(new StatusCommand(speaker))

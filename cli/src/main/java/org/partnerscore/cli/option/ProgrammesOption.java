@@ -28,15 +28,14 @@ public final class ProgrammesOption {
      */
     public ProgrammeDefinition definition(String id, Speaker speaker) {
         ProgrammeCatalog catalog = catalog();
-        return catalog.definitions().stream()
-                .filter(definition -> definition.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> unknown(id, catalog, speaker));
+        if (!catalog.ids().contains(id)) {
+            throw unknown(id, catalog, speaker);
+        }
+        return catalog.definition(id);
     }
 
     private static WrongUsageException unknown(String id, ProgrammeCatalog catalog, Speaker speaker) {
-        List<String> known =
-                catalog.definitions().stream().map(ProgrammeDefinition::id).toList();
+        List<String> known = catalog.ids();
         String sentence = speaker.text(
                 "usage.unknown-programme",
                 Map.of("programme", id, "known", known.stream().sorted().collect(Collectors.joining(", "))));

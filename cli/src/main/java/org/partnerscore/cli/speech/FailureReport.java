@@ -10,7 +10,9 @@ import java.util.Objects;
 import org.partnerscore.cli.console.ReaderGoneException;
 import org.partnerscore.dataset.problem.BadDataException;
 import org.partnerscore.definitions.InvalidDefinitionsException;
+import org.partnerscore.insight.scenario.ChangeException;
 import org.partnerscore.presentation.terminal.ProblemsText;
+import org.partnerscore.presentation.words.ChangeWords;
 import org.partnerscore.workspace.fault.WorkspaceException;
 
 /** Tells in plain words why a command could not do its work, and what to do next. */
@@ -37,6 +39,14 @@ public final class FailureReport {
             invalid.findings().forEach(finding -> speaker.say(finding.toString()));
             speaker.say(speaker.text("failure.definitions"));
             return ExitCode.BAD_DATA;
+        }
+        if (failure instanceof ChangeException changes) {
+            changes.problems()
+                    .forEach(problem -> speaker.say("partnerscore: " + ChangeWords.problem(speaker.words(), problem)));
+            return changes.problems().stream()
+                            .allMatch(problem -> problem.place().file().isEmpty())
+                    ? ExitCode.WRONG_USAGE
+                    : ExitCode.BAD_DATA;
         }
         if (failure instanceof WrongUsageException) {
             speaker.say("partnerscore: " + failure.getMessage());

@@ -8,17 +8,23 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.partnerscore.conformance.ConformanceCase;
+import org.partnerscore.conformance.ecosystem.Ecosystem;
+import org.partnerscore.conformance.ecosystem.EcosystemFiles;
 import org.partnerscore.core.facts.Partner;
 import org.partnerscore.core.facts.SubscriptionMonth;
 import org.partnerscore.core.kernel.ScoringPlan;
+import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.score.IndicatorScore;
 import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.dataset.account.AccountFacts;
 import org.partnerscore.dataset.account.TenantFacts;
+import org.partnerscore.definitions.ProgrammeCatalog;
 import org.partnerscore.insight.difference.Cause;
 import org.partnerscore.insight.difference.Change;
 import org.partnerscore.insight.difference.Difference;
@@ -32,6 +38,10 @@ class DifferenceTest {
         return Seeds.all();
     }
 
+    static Stream<String> dataSets() {
+        return ConformanceCase.all().stream().map(ConformanceCase::dataSet).distinct();
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void between_any_two_months_causes_sum_to_the_difference_of_every_account(long seed) {
@@ -40,7 +50,7 @@ class DifferenceTest {
         YearMonth first = latest(
                 scene.ecosystem().span().first(),
                 YearMonth.from(scene.programme().start()));
-        for (String account : accounts(scene)) {
+        for (String account : accounts(scene.ecosystem())) {
             AccountFacts facts = scene.ecosystem().factsOf(account);
             YearMonth from = draw.month(first, scene.month());
             State before = State.of(scene.programme(), from, facts);
@@ -60,7 +70,7 @@ class DifferenceTest {
         Scene scene = Scene.of(seed);
         Draw draw = new Draw(seed);
         LocalDate start = scene.programme().start();
-        for (String account : accounts(scene)) {
+        for (String account : accounts(scene.ecosystem())) {
             AccountFacts facts = scene.ecosystem().factsOf(account);
             LocalDate from = draw.day(start, LocalDate.of(2022, 1, 31));
             LocalDate to = draw.day(start, LocalDate.of(2022, 1, 31));
@@ -78,7 +88,7 @@ class DifferenceTest {
     void between_two_data_sets_causes_sum_to_the_difference(long seed) {
         Scene scene = Scene.of(seed);
         Draw draw = new Draw(seed);
-        for (String account : accounts(scene)) {
+        for (String account : accounts(scene.ecosystem())) {
             AccountFacts facts = scene.ecosystem().factsOf(account);
             AccountFacts restated = facts.withEachTenant(tenant -> restated(tenant, draw))
                     .withPasses(facts.passes().stream()
@@ -95,17 +105,39 @@ class DifferenceTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("dataSets")
+    void between_the_months_of_every_case_causes_sum_to_the_difference(String dataSet) throws Exception {
+        List<ConformanceCase> cases = ConformanceCase.all().stream()
+                .filter(each -> each.dataSet().equals(dataSet))
+                .toList();
+        Ecosystem ecosystem = EcosystemFiles.read(cases.get(0).data());
+        List<AccountFacts> accounts =
+                accounts(ecosystem).stream().map(ecosystem::factsOf).toList();
+        for (int i = 1; i < cases.size(); i++) {
+            ConformanceCase from = cases.get(i - 1);
+            ConformanceCase to = cases.get(i);
+            if (from.programme().equals(to.programme())) {
+                Programme programme = ProgrammeCatalog.bundled().programme(to.programme());
+                accounts.forEach(facts -> {
+                    assertSums(Differences.between(
+                            State.of(programme, from.month(), facts), State.of(programme, to.month(), facts)));
+                    assertSums(Differences.between(
+                            new State(programme, to.month(), programme.start(), facts),
+                            State.of(programme, to.month(), facts)));
+                });
+            }
+        }
+    }
+
     private static TenantFacts restated(TenantFacts tenant, Draw draw) {
         List<SubscriptionMonth> rows = new ArrayList<>(tenant.rows());
         rows.removeIf(row -> draw.oneIn(9));
         return draw.oneIn(5) ? tenant.withAssociations(List.of()) : tenant.withRows(rows);
     }
 
-    private static List<String> accounts(Scene scene) {
-        return scene.ecosystem().partners().stream()
-                .map(Partner::accountId)
-                .distinct()
-                .toList();
+    private static List<String> accounts(Ecosystem ecosystem) {
+        return ecosystem.partners().stream().map(Partner::accountId).distinct().toList();
     }
 
     private static YearMonth latest(YearMonth one, YearMonth other) {

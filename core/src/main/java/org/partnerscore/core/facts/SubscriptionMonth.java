@@ -35,6 +35,9 @@ public record SubscriptionMonth(
         BigDecimal billed,
         BigDecimal credited,
         @Nullable Long capacity) {
+    /** The product of a SKU that no mapping knows; it qualifies nowhere (R4). */
+    public static final String UNMAPPED = "unmapped";
+
     public SubscriptionMonth {
         if (channel == Channel.EA && agreementStart == null) {
             throw new IllegalArgumentException(
@@ -94,6 +97,23 @@ public record SubscriptionMonth(
                 tenantId,
                 other,
                 product,
+                channel,
+                paid,
+                agreementStart,
+                seats,
+                activeUsers,
+                billed,
+                credited,
+                capacity);
+    }
+
+    /** The same row of another product. */
+    public SubscriptionMonth of(String otherProduct) {
+        return new SubscriptionMonth(
+                subscriptionId,
+                tenantId,
+                month,
+                otherProduct,
                 channel,
                 paid,
                 agreementStart,

@@ -65,6 +65,8 @@ public enum ReasonCode {
 
     /** The product counts for no indicator of the pathway (R4). */
     PRODUCT_DOES_NOT_QUALIFY("product"),
+    /** So many rows of a customer are of a SKU that no mapping knows (R4). */
+    SKU_UNMAPPED("rows"),
     /** The row lies before or after the months looked at: first and last of them. */
     OUTSIDE_WINDOW("from", "to"),
     /** Sold in a way that does not count (R7). */

@@ -1,5 +1,6 @@
 package org.partnerscore.dataset.account;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -50,7 +51,7 @@ public final class AccountFactsReader {
      * @throws BadDataException if the data set has no month at all, or one in between has no row
      */
     public static AccountFacts read(DataSet data, AccountQuery query)
-            throws SQLException, BadDataException, UnknownIdException {
+            throws IOException, SQLException, BadDataException, UnknownIdException {
         DataSpan span = data.span();
         try (Connection connection = data.connection().duplicate()) {
             return new AccountFactsReader(data, connection).facts(query, span);

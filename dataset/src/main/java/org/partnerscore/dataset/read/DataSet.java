@@ -1,6 +1,7 @@
 package org.partnerscore.dataset.read;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.facts.DataSpan;
+import org.partnerscore.dataset.parquet.ParquetFile;
 import org.partnerscore.dataset.problem.BadDataException;
 import org.partnerscore.dataset.problem.Problem;
 import org.partnerscore.dataset.problem.ProblemCollector;
@@ -39,6 +41,7 @@ public final class DataSet implements CheckedTables, AutoCloseable {
     private final Staging staging;
     private final Map<Table, TableSource> tables;
     private final List<Problem> warnings;
+    private boolean related;
     private @Nullable Span span;
     private @Nullable String sourceHash;
 
@@ -65,9 +68,9 @@ public final class DataSet implements CheckedTables, AutoCloseable {
     public static DataSet open(Path folder, DataSetOptions options) throws IOException, SQLException, BadDataException {
         ProblemCollector problems = new ProblemCollector();
         Map<Table, List<SourceFile>> files = TableFiles.find(new LocalFolder(folder), problems);
-        Database database = Database.open(options);
+        Database database = new Database(options);
         try {
-            Staging staging = new Staging(database.connection(), database.folder(), problems);
+            Staging staging = new Staging(database, problems);
             Map<Table, TableSource> tables = new EnumMap<>(Table.class);
             for (Map.Entry<Table, List<SourceFile>> table : files.entrySet()) {
                 tables.put(table.getKey(), staging.table(table.getKey(), table.getValue()));
@@ -77,11 +80,7 @@ public final class DataSet implements CheckedTables, AutoCloseable {
                 throw new BadDataException(problems.report());
             }
             List<Problem> warnings = problems.report().problems();
-            DataSet data = new DataSet(folder, options, database, staging, tables, warnings);
-            for (Table table : tables.keySet()) {
-                data.createRelation(table);
-            }
-            return data;
+            return new DataSet(folder, options, database, staging, tables, warnings);
         } catch (Throwable e) {
             database.close();
             throw e;
@@ -98,9 +97,24 @@ public final class DataSet implements CheckedTables, AutoCloseable {
         return options;
     }
 
-    /** The database in which the relations are; its time zone is UTC. */
+    /**
+     * The database in which the relations are, opened if it has not been; its time zone is UTC.
+     *
+     * @throws UncheckedIOException if it cannot be opened
+     */
     public DuckDBConnection connection() {
-        return database.connection();
+        try {
+            DuckDBConnection connection = database.connection();
+            if (!related) {
+                related = true;
+                for (Table table : tables.keySet()) {
+                    createRelation(table);
+                }
+            }
+            return connection;
+        } catch (SQLException e) {
+            throw new UncheckedIOException(new IOException("DuckDB could not be opened: " + e.getMessage(), e));
+        }
     }
 
     /**
@@ -122,15 +136,12 @@ public final class DataSet implements CheckedTables, AutoCloseable {
      * The Parquet files that are read for a table, one by one: its own where they have canonical types, otherwise
      * temporary ones, which last as long as the data set is open.
      */
-    public List<TableFile> files(Table table) throws SQLException {
+    public List<TableFile> files(Table table) {
         List<TableFile> files = new ArrayList<>();
         for (Part part : source(table).parts()) {
-            for (Path path : part.files()) {
-                files.add(new TableFile(
-                        path,
-                        part.fileRelation(table, path),
-                        RowRules.anyFault(table, part.staged(), DuckDbSql.INSTANCE),
-                        Queries.rows(connection(), path)));
+            String anyFault = RowRules.anyFault(table, part.staged(), DuckDbSql.INSTANCE);
+            for (ParquetFile file : part.files()) {
+                files.add(new TableFile(file, part.fileRelation(table, file.path()), anyFault));
             }
         }
         return files;
@@ -146,7 +157,7 @@ public final class DataSet implements CheckedTables, AutoCloseable {
      *
      * @throws BadDataException if there is no month at all, or one in between has no row
      */
-    public DataSpan span() throws SQLException, BadDataException {
+    public DataSpan span() throws IOException, BadDataException {
         return timeSpan().covered();
     }
 
@@ -184,7 +195,7 @@ public final class DataSet implements CheckedTables, AutoCloseable {
     }
 
     @Override
-    public List<Problem> timeProblems() throws SQLException {
+    public List<Problem> timeProblems() throws IOException {
         return timeSpan().problems();
     }
 
@@ -224,7 +235,7 @@ public final class DataSet implements CheckedTables, AutoCloseable {
      *
      * @param places a relation of the rows, with columns {@code file_no} and {@code row_no} as {@link #rows} has them
      */
-    public void leaveOut(Table table, String places) throws SQLException {
+    public void leaveOut(Table table, String places) throws IOException, SQLException {
         tables.put(table, staging.without(source(table), places));
         createRelation(table);
         span = null;
@@ -232,17 +243,17 @@ public final class DataSet implements CheckedTables, AutoCloseable {
 
     private void createRelation(Table table) throws SQLException {
         String relation = source(table).relation();
-        Queries.execute(connection(), "CREATE OR REPLACE VIEW " + table.id() + " AS " + relation);
+        Queries.execute(database.connection(), "CREATE OR REPLACE VIEW " + table.id() + " AS " + relation);
     }
 
     private TableSource source(Table table) {
         return Objects.requireNonNull(tables.get(table));
     }
 
-    private Span timeSpan() throws SQLException {
+    private Span timeSpan() throws IOException {
         if (span == null) {
             String place = sources(Table.SUBSCRIPTION_MONTHS).get(0).name();
-            span = Span.of(connection(), relation(Table.SUBSCRIPTION_MONTHS), relation(Table.EXAM_PASSES), place);
+            span = Span.of(files(Table.SUBSCRIPTION_MONTHS), files(Table.EXAM_PASSES), place, options.threads());
         }
         return span;
     }

@@ -13,62 +13,96 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
-/** An in-memory DuckDB that spills into a temporary folder of its own; both are gone once it is closed. */
+/**
+ * An in-memory DuckDB that spills into a temporary folder of its own; both are gone once it is closed. It is opened when
+ * it is first used, since loading it takes longer than reading a small data set.
+ */
 public final class Database implements AutoCloseable {
-    private final Path folder;
-    private final DuckDBConnection connection;
-    private final Thread atExit;
+    private final DataSetOptions options;
+    private @Nullable Path folder;
+    private @Nullable DuckDBConnection connection;
+    private @Nullable Thread atExit;
 
-    private Database(Path folder, DuckDBConnection connection) {
-        this.folder = folder;
-        this.connection = connection;
-        this.atExit = new Thread(this::deleteAtExit, "partnerscore-temporary-files");
-        Runtime.getRuntime().addShutdownHook(atExit);
+    /** Opens nothing yet. */
+    Database(DataSetOptions options) {
+        this.options = options;
     }
 
-    /** Opens one. */
+    /** Opens one at once. */
     public static Database open(DataSetOptions options) throws IOException, SQLException {
-        Path folder = Files.createTempDirectory("partnerscore-");
+        Database database = new Database(options);
+        database.folder();
         try {
-            Properties settings = new Properties();
-            settings.setProperty("threads", Integer.toString(options.threads()));
-            settings.setProperty("memory_limit", options.memoryBytes() + "B");
-            settings.setProperty("temp_directory", folder.resolve("spill").toString());
-            settings.setProperty("autoinstall_known_extensions", "false");
-            settings.setProperty("autoload_known_extensions", "false");
-            DuckDBConnection connection =
-                    DriverManager.getConnection("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("SET GLOBAL TimeZone = 'UTC'");
-            }
-            return new Database(folder, connection);
+            database.connection();
         } catch (SQLException e) {
-            delete(folder);
+            database.close();
             throw e;
         }
+        return database;
     }
 
-    /** The connection; its time zone is UTC. */
-    public DuckDBConnection connection() {
+    /** The connection, opened if it has not been; its time zone is UTC. */
+    public DuckDBConnection connection() throws SQLException {
+        if (connection == null) {
+            connection = connect(temporary());
+        }
         return connection;
     }
 
-    /** Where temporary files may be put. */
-    public Path folder() {
+    private Path temporary() throws SQLException {
+        try {
+            return folder();
+        } catch (IOException e) {
+            throw new SQLException("no folder for temporary files could be made: " + e.getMessage(), e);
+        }
+    }
+
+    private DuckDBConnection connect(Path temporary) throws SQLException {
+        Properties settings = new Properties();
+        settings.setProperty("threads", Integer.toString(options.threads()));
+        settings.setProperty("memory_limit", options.memoryBytes() + "B");
+        settings.setProperty("temp_directory", temporary.resolve("spill").toString());
+        settings.setProperty("autoinstall_known_extensions", "false");
+        settings.setProperty("autoload_known_extensions", "false");
+        DuckDBConnection opened =
+                DriverManager.getConnection("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class);
+        try (Statement statement = opened.createStatement()) {
+            statement.execute("SET GLOBAL TimeZone = 'UTC'");
+        }
+        return opened;
+    }
+
+    /** Whether it has been opened. */
+    boolean opened() {
+        return connection != null;
+    }
+
+    /** Where temporary files may be put, made if it has not been. */
+    public Path folder() throws IOException {
+        if (folder == null) {
+            folder = Files.createTempDirectory("partnerscore-");
+            atExit = new Thread(this::deleteAtExit, "partnerscore-temporary-files");
+            Runtime.getRuntime().addShutdownHook(atExit);
+        }
         return folder;
     }
 
     @Override
     public void close() throws SQLException {
         try {
-            connection.close();
+            if (connection != null) {
+                connection.close();
+            }
         } finally {
-            delete(folder);
-            try {
-                Runtime.getRuntime().removeShutdownHook(atExit);
-            } catch (IllegalStateException e) {
-                // The JVM is ending, and the hook is at work already.
+            if (folder != null && atExit != null) {
+                delete(folder);
+                try {
+                    Runtime.getRuntime().removeShutdownHook(atExit);
+                } catch (IllegalStateException e) {
+                    // The JVM is ending, and the hook is at work already.
+                }
             }
         }
     }
@@ -76,7 +110,9 @@ public final class Database implements AutoCloseable {
     /** For an end that nobody asked for, as by Ctrl-C: work may still be going on and write files. */
     private void deleteAtExit() {
         try {
-            delete(folder);
+            if (folder != null) {
+                delete(folder);
+            }
         } catch (UncheckedIOException e) {
             // What is left is for the system to clean up.
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.partnerscore.dataset.parquet.ParquetFile;
 import org.partnerscore.dataset.rule.RowRules;
 import org.partnerscore.dataset.table.Column;
 import org.partnerscore.dataset.table.Table;
@@ -19,16 +20,16 @@ import org.partnerscore.dataset.table.Table;
  * @param conversions how each canonical column is read, by its name; empty if the files are staged, and so have the
  *     canonical columns and a column {@code unfit_NAME} beside each whose values might not fit
  */
-record Part(List<Path> files, List<SourceFile> sources, Map<String, Conversion> conversions) {
+record Part(List<ParquetFile> files, List<SourceFile> sources, Map<String, Conversion> conversions) {
 
     /** A file that is read where it is. */
-    static Part inPlace(SourceFile file, Map<String, Conversion> conversions) {
-        return new Part(List.of(file.path()), List.of(file), conversions);
+    static Part inPlace(ParquetFile parquet, SourceFile file, Map<String, Conversion> conversions) {
+        return new Part(List.of(parquet), List.of(file), conversions);
     }
 
     /** A file that was converted. */
-    static Part staged(Path path, SourceFile source) {
-        return new Part(List.of(path), List.of(source), Map.of());
+    static Part staged(ParquetFile parquet, SourceFile source) {
+        return new Part(List.of(parquet), List.of(source), Map.of());
     }
 
     /** As few parts as can be: files that are read in the same way are read together. */
@@ -47,9 +48,13 @@ record Part(List<Path> files, List<SourceFile> sources, Map<String, Conversion> 
         return Stream.concat(a.stream(), b.stream()).toList();
     }
 
+    private List<Path> paths() {
+        return files.stream().map(ParquetFile::path).toList();
+    }
+
     /** SQL of the canonical columns alone. */
     String relation(Table table) {
-        return "SELECT " + String.join(", ", typed(table)) + " FROM " + Sql.parquet(files);
+        return "SELECT " + String.join(", ", typed(table)) + " FROM " + Sql.parquet(paths());
     }
 
     /** SQL of one file's canonical columns, of what did not fit where it was staged, and of {@code row_no}. */
@@ -86,7 +91,7 @@ record Part(List<Path> files, List<SourceFile> sources, Map<String, Conversion> 
                 .collect(Collectors.joining(", ", "[", "]"));
         columns.add(places + "[CAST(file_index AS INTEGER) + 1] AS file_no");
         columns.add("file_row_number AS row_no");
-        return "SELECT " + String.join(", ", columns) + " FROM " + Sql.parquet(files);
+        return "SELECT " + String.join(", ", columns) + " FROM " + Sql.parquet(paths());
     }
 
     private List<String> typed(Table table) {

@@ -1,6 +1,5 @@
 package org.partnerscore.dataset.read;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,11 +19,6 @@ public final class Queries {
     /** How many rows a relation has. */
     public static long count(Connection connection, String relation) throws SQLException {
         return number(connection, "SELECT count(*) FROM " + relation);
-    }
-
-    /** How many rows a Parquet file has, by what it says itself. */
-    static long rows(Connection connection, Path parquet) throws SQLException {
-        return number(connection, "SELECT num_rows FROM parquet_file_metadata(" + Sql.file(parquet) + ")");
     }
 
     private static long number(Connection connection, String query) throws SQLException {

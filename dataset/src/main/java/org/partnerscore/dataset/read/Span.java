@@ -1,14 +1,10 @@
 package org.partnerscore.dataset.read;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +26,23 @@ public record Span(@Nullable DataSpan span, List<Problem> problems) {
     /**
      * Reads it.
      *
-     * @param subscriptions a relation with a column {@code month}
-     * @param passes a relation with a column {@code passed_on}
+     * @param subscriptions the files of subscription_months
+     * @param passes the files of exam_passes
      * @param place names the files of subscription_months
+     * @param threads how many threads read
      */
-    static Span of(Connection connection, String subscriptions, String passes, String place) throws SQLException {
+    static Span of(List<TableFile> subscriptions, List<TableFile> passes, String place, int threads)
+            throws IOException {
+        DaysFound months = new DaysFound();
+        DaysFound passed = new DaysFound();
+        DaysFound.read(
+                List.of(
+                        new DaysFound.Column(subscriptions, "month", months),
+                        new DaysFound.Column(passes, "passed_on", passed)),
+                threads);
         SortedSet<YearMonth> distinct = new TreeSet<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT DISTINCT month FROM " + subscriptions
-                        + " WHERE month BETWEEN DATE '0001-01-01' AND DATE '9999-12-31'")) {
-            while (rows.next()) {
-                distinct.add(YearMonth.from(rows.getObject(1, LocalDate.class)));
-            }
-        }
-        return of(distinct, firstPass(connection, passes).orElse(null), place);
+        months.days().forEach(day -> distinct.add(YearMonth.from(day)));
+        return of(distinct, passed.days().findFirst().orElse(null), place);
     }
 
     /**
@@ -81,14 +80,6 @@ public record Span(@Nullable DataSpan span, List<Problem> problems) {
             throw new BadDataException(collector.report());
         }
         return span;
-    }
-
-    private static Optional<LocalDate> firstPass(Connection connection, String passes) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT min(passed_on) FROM " + passes)) {
-            row.next();
-            return Optional.ofNullable(row.getObject(1, LocalDate.class));
-        }
     }
 
     private static Problem problem(ProblemKind kind, String place, String... arguments) {

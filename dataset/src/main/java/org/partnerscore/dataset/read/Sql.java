@@ -30,4 +30,10 @@ public final class Sql {
                 .collect(Collectors.joining(
                         ", ", "read_parquet([", "], binary_as_string=true, hive_partitioning=false)"));
     }
+
+    /** A statement that writes rows into a Parquet file of a form that this software reads itself. */
+    public static String copy(String select, Path to) {
+        return "COPY (" + select + ") TO " + text(to.toString())
+                + " (FORMAT parquet, PARQUET_VERSION V1, COMPRESSION snappy)";
+    }
 }

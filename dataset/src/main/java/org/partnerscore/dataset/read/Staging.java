@@ -2,7 +2,6 @@ package org.partnerscore.dataset.read;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.partnerscore.dataset.parquet.ParquetColumn;
+import org.partnerscore.dataset.parquet.ParquetFile;
 import org.partnerscore.dataset.problem.Problem;
 import org.partnerscore.dataset.problem.ProblemCollector;
 import org.partnerscore.dataset.problem.ProblemKind;
@@ -18,28 +19,28 @@ import org.partnerscore.dataset.rule.DuckDbSql;
 import org.partnerscore.dataset.rule.RowRules;
 import org.partnerscore.dataset.table.Column;
 import org.partnerscore.dataset.table.Column.Presence;
+import org.partnerscore.dataset.table.ColumnType;
 import org.partnerscore.dataset.table.Table;
 
 /**
- * Makes Parquet files of canonical types out of what a data set has. Files that are so already are read in place; any
- * other is converted once into a temporary file, which keeps its rows in their order and what did not fit as text.
+ * Makes Parquet files of canonical types out of what a data set has. Files that are so already and can be read without
+ * DuckDB are read in place; any other is converted once into a temporary file, which keeps its rows in their order and
+ * what did not fit as text.
  */
 final class Staging {
     /** Columns that DuckDB makes up for each row of a Parquet file; a file that has them itself is staged. */
     private static final Set<String> MADE_UP = Set.of("file_index", "file_row_number", "filename");
 
-    private final Connection connection;
-    private final Path folder;
+    private final Database database;
     private final ProblemCollector problems;
     private int staged;
 
     /**
-     * @param folder where temporary files go
+     * @param database reads what this reader of Parquet does not, and has a folder for temporary files
      * @param problems takes what is wrong with files; what is wrong with lines stays with the table
      */
-    Staging(Connection connection, Path folder, ProblemCollector problems) {
-        this.connection = connection;
-        this.folder = folder;
+    Staging(Database database, ProblemCollector problems) {
+        this.database = database;
         this.problems = problems;
     }
 
@@ -84,23 +85,28 @@ final class Staging {
             plain = newFile(".csv");
             CsvSurvey.writePlain(file, columns.size(), plain);
         }
-        Path path = stage(file.table(), conversions.get(), survey.readCsv(plain));
-        long rows = Queries.rows(connection, path);
-        if (rows != survey.records()) {
-            throw new IOException(file.path() + ": " + survey.records() + " records were counted, but " + rows
+        ParquetFile parquet = stage(file.table(), conversions.get(), survey.readCsv(plain));
+        if (parquet.rows() != survey.records()) {
+            throw new IOException(file.path() + ": " + survey.records() + " records were counted, but " + parquet.rows()
                     + " read; please report this as an error of partnerscore");
         }
-        return Optional.of(Part.staged(path, file));
+        return Optional.of(Part.staged(parquet, file));
     }
 
-    private Optional<Part> parquet(SourceFile file) throws SQLException {
-        Map<String, String> types;
-        try {
-            types = ParquetColumns.of(connection, file);
-        } catch (SQLException e) {
-            String detail = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            problems.add(Problem.ofFile(ProblemKind.UNREADABLE_FILE, file.table(), file.name(), null, detail));
-            return Optional.empty();
+    private Optional<Part> parquet(SourceFile file) throws IOException, SQLException {
+        Optional<ParquetFile> known = known(file);
+        Map<String, String> types = new LinkedHashMap<>();
+        if (known.isPresent()) {
+            known.get().columns().forEach(column -> types.put(column.name(), column.type()));
+        } else {
+            try {
+                types.putAll(ParquetColumns.of(database.connection(), file));
+            } catch (SQLException e) {
+                String detail =
+                        String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+                problems.add(Problem.ofFile(ProblemKind.UNREADABLE_FILE, file.table(), file.name(), null, detail));
+                return Optional.empty();
+            }
         }
         Map<String, String> columns = new LinkedHashMap<>();
         types.keySet().forEach(name -> columns.put(name, Sql.name(name)));
@@ -108,13 +114,35 @@ final class Staging {
         if (conversions.isEmpty()) {
             return Optional.empty();
         }
-        boolean inPlace = conversions.get().values().stream().allMatch(Conversion::direct)
-                && types.keySet().stream().noneMatch(MADE_UP::contains);
-        if (inPlace) {
-            return Optional.of(Part.inPlace(file, conversions.get()));
+        if (known.isPresent()) {
+            return Optional.of(Part.inPlace(known.get(), file, conversions.get()));
         }
-        Path path = stage(file.table(), conversions.get(), Sql.parquet(List.of(file.path())));
-        return Optional.of(Part.staged(path, file));
+        ParquetFile parquet = stage(file.table(), conversions.get(), Sql.parquet(List.of(file.path())));
+        return Optional.of(Part.staged(parquet, file));
+    }
+
+    /** The file, if every canonical column that it has can be read as it is. */
+    private static Optional<ParquetFile> known(SourceFile file) {
+        try {
+            ParquetFile parquet = ParquetFile.of(file.path());
+            boolean readable = parquet.columns().stream()
+                    .noneMatch(column -> MADE_UP.contains(column.name())
+                            || file.table()
+                                    .find(column.name())
+                                    .filter(canonical -> !direct(parquet, column, canonical.type()))
+                                    .isPresent());
+            return readable ? Optional.of(parquet) : Optional.empty();
+        } catch (IOException e) {
+            // DuckDB reads more forms, and says what is wrong with a file that it cannot read either.
+            return Optional.empty();
+        }
+    }
+
+    private static boolean direct(ParquetFile parquet, ParquetColumn column, ColumnType type) {
+        return parquet.readable(column)
+                && Conversion.of(DuckDbSql.INSTANCE, type, column.type(), column.name())
+                        .filter(Conversion::direct)
+                        .isPresent();
     }
 
     /**
@@ -156,7 +184,8 @@ final class Staging {
         return complete ? Optional.of(conversions) : Optional.empty();
     }
 
-    private Path stage(Table table, Map<String, Conversion> conversions, String from) throws SQLException {
+    private ParquetFile stage(Table table, Map<String, Conversion> conversions, String from)
+            throws IOException, SQLException {
         Path path = newFile(".parquet");
         List<String> columns = new ArrayList<>();
         for (Column column : table.columns()) {
@@ -170,7 +199,7 @@ final class Staging {
             }
         }
         copy("SELECT " + String.join(", ", columns) + " FROM " + from, path);
-        return path;
+        return ParquetFile.of(path);
     }
 
     /**
@@ -178,21 +207,22 @@ final class Staging {
      *
      * @param places a relation of the rows to be left out, with columns {@code file_no} and {@code row_no}
      */
-    TableSource without(TableSource table, String places) throws SQLException {
+    TableSource without(TableSource table, String places) throws IOException, SQLException {
         Path path = newFile(".parquet");
         copy(
                 "SELECT * EXCLUDE (file_no, row_no) FROM (" + table.rows() + ") ANTI JOIN " + places
                         + " USING (file_no, row_no)",
                 path);
-        Part rest = new Part(List.of(path), List.of(table.files().get(0)), Map.of());
+        Part rest =
+                new Part(List.of(ParquetFile.of(path)), List.of(table.files().get(0)), Map.of());
         return new TableSource(table.table(), table.files(), List.of(rest), new LineFaults());
     }
 
     private void copy(String select, Path path) throws SQLException {
-        Queries.execute(connection, "COPY (" + select + ") TO " + Sql.text(path.toString()) + " (FORMAT parquet)");
+        Queries.execute(database.connection(), Sql.copy(select, path));
     }
 
-    private Path newFile(String suffix) {
-        return folder.resolve("staged-" + staged++ + suffix);
+    private Path newFile(String suffix) throws IOException {
+        return database.folder().resolve("staged-" + staged++ + suffix);
     }
 }

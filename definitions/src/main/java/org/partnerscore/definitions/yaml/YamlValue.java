@@ -53,6 +53,16 @@ public final class YamlValue {
         return path;
     }
 
+    /** Line of the file on which it begins, counted from 1; 0 if unknown. */
+    public int line() {
+        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    }
+
+    /** Column of the file in which it begins, counted from 1; 0 if unknown. */
+    public int column() {
+        return node.getStartMark().map(mark -> mark.getColumn() + 1).orElse(0);
+    }
+
     /** Whether it is {@code null} or left empty. */
     public boolean isNull() {
         return node.getTag().equals(Tag.NULL);

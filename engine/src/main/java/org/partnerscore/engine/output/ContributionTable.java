@@ -102,7 +102,7 @@ public final class ContributionTable {
         }
     }
 
-    private String select(TableFormat format) throws SQLException {
+    private String select(TableFormat format) {
         String exact = "CAST(l.amount * s.unit AS DECIMAL(38,2))";
         String text = "CAST(" + exact + " AS VARCHAR)";
         String amount = switch (format) {

@@ -16,7 +16,7 @@ final class IdMap {
 
     /** @param expected about how many ids are to be put */
     IdMap(long expected) {
-        allocate(IdHash.tableSize(expected));
+        allocate(IdTable.size(expected));
     }
 
     private void allocate(int capacity) {
@@ -68,7 +68,7 @@ final class IdMap {
     }
 
     private int find(long h1, int h2) {
-        int at = IdHash.spread(h1, mask);
+        int at = IdTable.spread(h1, mask);
         while (value[at] != ABSENT && (first[at] != h1 || second[at] != h2)) {
             at = (at + 1) & mask;
         }

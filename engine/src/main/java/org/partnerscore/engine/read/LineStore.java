@@ -51,8 +51,7 @@ public final class LineStore {
                     connection.duplicate(),
                     local -> local == Contributions.WHOLE_TENANT
                             ? NONE
-                            : associations.row(
-                                    associations.head(subscriptions.first(local), subscriptions.second(local)))));
+                            : associations.head(subscriptions.first(local), subscriptions.second(local))));
         }
 
         private Sink sink(Lines lines) {

@@ -1,10 +1,9 @@
 package org.partnerscore.engine.read;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
-import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.kernel.AccountTraits;
 import org.partnerscore.core.kernel.ScoringPlan;
+import org.partnerscore.dataset.read.RowReader;
 
 /** The accounts in the order of their ids' bytes, and which account each location belongs to. */
 public final class Partners implements Accounts {
@@ -33,6 +32,8 @@ public final class Partners implements Accounts {
         return Integer.compare(a.length(), b.length());
     };
 
+    private static final long NO_DAY = Long.MIN_VALUE;
+
     private final List<AccountTraits> accounts;
     private final Map<String, Integer> numbers;
     private final IdMap locations;
@@ -49,72 +50,63 @@ public final class Partners implements Accounts {
      * @param partners the rows of partners
      * @param competencies the rows of competencies
      */
-    static Partners read(
-            DuckDBConnection connection, RowSource partners, RowSource competencies, ScoringPlan plan, Doubts doubts)
-            throws SQLException {
-        TreeMap<String, Integer> markets = new TreeMap<>(BY_BYTES);
-        List<String> accountOfRow = new ArrayList<>();
-        List<long[]> hashOfRow = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT account_id, country, " + IdHash.first("partner_id")
-                        + ", " + IdHash.second("partner_id") + ", fault FROM (" + partners.withFaults() + ")")) {
-            while (rows.next()) {
-                String account = rows.getString(1);
-                String country = rows.getString(2);
-                if (rows.getBoolean(5) || account == null || country == null) {
-                    doubts.badRow();
-                    continue;
-                }
-                markets.merge(account, plan.marketOf(country), Math::min);
-                accountOfRow.add(account);
-                hashOfRow.add(new long[] {rows.getLong(3), rows.getLong(4)});
-            }
+    static Partners read(RowSource partners, RowSource competencies, ScoringPlan plan, boolean checking, Doubts doubts)
+            throws IOException {
+        int size = Math.toIntExact(partners.rows());
+        PartnerRows rows = PartnerRows.read(partners, plan, checking, doubts);
+        Map<String, Integer> markets = new HashMap<>(size * 2);
+        for (int i = 0; i < rows.size(); i++) {
+            markets.merge(rows.account(i), rows.market(i), Math::min);
         }
-        Map<String, Integer> numbers = new HashMap<>();
-        markets.keySet().forEach(id -> numbers.put(id, numbers.size()));
-        IdMap locations = new IdMap(accountOfRow.size());
-        for (int i = 0; i < accountOfRow.size(); i++) {
-            long[] hash = hashOfRow.get(i);
-            Integer number = numbers.get(accountOfRow.get(i));
-            if (number == null || locations.putIfAbsent(hash[0], (int) hash[1], number) != IdMap.ABSENT) {
+        String[] ids = markets.keySet().toArray(String[]::new);
+        Arrays.sort(ids, BY_BYTES);
+        Map<String, Integer> numbers = new HashMap<>(ids.length * 2);
+        for (int i = 0; i < ids.length; i++) {
+            numbers.put(ids[i], i);
+        }
+        IdMap locations = new IdMap(size);
+        for (int i = 0; i < rows.size(); i++) {
+            int number = numbers.getOrDefault(rows.account(i), IdMap.ABSENT);
+            if (locations.putIfAbsent(rows.first(i), rows.second(i), number) != IdMap.ABSENT) {
                 doubts.badRow();
             }
         }
-        Map<String, LocalDate> attained = attained(connection, competencies, plan, numbers, doubts);
-        List<AccountTraits> accounts = markets.entrySet().stream()
-                .map(entry -> new AccountTraits(entry.getKey(), entry.getValue(), attained.get(entry.getKey())))
-                .toList();
+        Map<String, LocalDate> attained = attained(competencies, plan, checking, numbers, doubts);
+        List<AccountTraits> accounts = new ArrayList<>(ids.length);
+        for (String id : ids) {
+            accounts.add(new AccountTraits(id, markets.getOrDefault(id, 0), attained.get(id)));
+        }
         return new Partners(accounts, numbers, locations);
     }
 
     private static Map<String, LocalDate> attained(
-            DuckDBConnection connection,
-            RowSource competencies,
-            ScoringPlan plan,
-            Map<String, Integer> numbers,
-            Doubts doubts)
-            throws SQLException {
+            RowSource competencies, ScoringPlan plan, boolean checking, Map<String, Integer> numbers, Doubts doubts)
+            throws IOException {
         Map<String, LocalDate> attained = new HashMap<>();
-        if (competencies.rows() == 0) {
-            return attained;
-        }
         Set<List<String>> keys = new HashSet<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "SELECT account_id, programme, attained_on, fault FROM (" + competencies.withFaults() + ")")) {
-            while (rows.next()) {
-                String account = rows.getString(1);
-                String programme = rows.getString(2);
-                LocalDate day = rows.getObject(3, LocalDate.class);
-                if (rows.getBoolean(4)
-                        || account == null
-                        || programme == null
-                        || day == null
-                        || !numbers.containsKey(account)
-                        || !keys.add(List.of(account, programme))) {
+        for (Segment segment : competencies.files()) {
+            try (RowReader rows = segment.open()) {
+                @Nullable String[] accounts = rows.texts("account_id").texts();
+                @Nullable String[] programmes = rows.texts("programme").texts();
+                long[] days = rows.numbers("attained_on", NO_DAY, day -> day);
+                segment.begin(rows, checking);
+                for (int count = rows.next(); count > 0; count = rows.next()) {
+                    for (int i = 0; i < count; i++) {
+                        String account = accounts[i];
+                        String programme = programmes[i];
+                        if (account == null
+                                || programme == null
+                                || days[i] == NO_DAY
+                                || !numbers.containsKey(account)
+                                || (checking && !keys.add(List.of(account, programme)))) {
+                            doubts.badRow();
+                        } else if (programme.equals(plan.programme().id())) {
+                            attained.put(account, LocalDate.ofEpochDay(days[i]));
+                        }
+                    }
+                }
+                if (checking && rows.doubtful()) {
                     doubts.badRow();
-                } else if (programme.equals(plan.programme().id())) {
-                    attained.put(account, day);
                 }
             }
         }
@@ -140,22 +132,5 @@ public final class Partners implements Accounts {
     /** Number of a location's account, or {@link IdMap#ABSENT}. */
     int accountOf(long h1, int h2) {
         return locations.get(h1, h2);
-    }
-
-    /** Looks locations up for one thread, at once where it is the one of the row before. */
-    final class Lookup {
-        private long first = -1;
-        private int second;
-        private int account = IdMap.ABSENT;
-
-        /** Number of a location's account, or {@link IdMap#ABSENT}. */
-        int accountOf(long h1, int h2) {
-            if (h1 != first || h2 != second) {
-                account = locations.get(h1, h2);
-                first = h1;
-                second = h2;
-            }
-            return account;
-        }
     }
 }

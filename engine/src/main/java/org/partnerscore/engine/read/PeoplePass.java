@@ -1,15 +1,13 @@
 package org.partnerscore.engine.read;
 
-import java.sql.SQLException;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongConsumer;
-import org.duckdb.DuckDBConnection;
-import org.duckdb.DuckDBDataChunkReader;
-import org.duckdb.DuckDBReadableVector;
 import org.partnerscore.core.history.ExamTable;
 import org.partnerscore.core.history.PersonHistory;
 import org.partnerscore.core.kernel.PeopleKernel;
+import org.partnerscore.dataset.read.RowReader;
 import org.partnerscore.dataset.table.Table;
 
 /**
@@ -20,13 +18,13 @@ final class PeoplePass {
     private static final int NONE = -1;
 
     private final Partners partners;
-    private final Partners.Lookup locations;
+    private final ExamTable exams;
     private final Marks seen;
     private final PeopleKernel kernel;
+    private final boolean checking;
     private final Doubts doubts;
     private final LongConsumer progress;
 
-    private long firstRow;
     private int account = NONE;
     private int passes;
     private int[] exam = new int[256];
@@ -42,9 +40,17 @@ final class PeoplePass {
     private int lastPersonNumber = NONE;
     private IdMap personNumbers = new IdMap(64);
 
-    PeoplePass(Partners partners, Marks seen, PeopleKernel kernel, Doubts doubts, LongConsumer progress) {
+    PeoplePass(
+            Partners partners,
+            ExamTable exams,
+            Marks seen,
+            PeopleKernel kernel,
+            boolean checking,
+            Doubts doubts,
+            LongConsumer progress) {
         this.partners = partners;
-        this.locations = partners.new Lookup();
+        this.exams = exams;
+        this.checking = checking;
         this.seen = seen;
         this.kernel = kernel;
         this.doubts = doubts;
@@ -52,53 +58,53 @@ final class PeoplePass {
     }
 
     /** Reads pieces of files one after the other as one run of rows. */
-    void read(DuckDBConnection connection, List<Segment> segments, String columns, boolean checking)
-            throws SQLException {
+    void read(List<Segment> segments) throws IOException {
         for (Segment segment : segments) {
-            firstRow = segment.firstRow();
-            Chunks.forEach(connection, segment.select(columns, checking), this::take);
+            try (RowReader rows = segment.open()) {
+                read(segment, rows);
+                if (checking && rows.doubtful()) {
+                    doubts.badRow();
+                }
+            }
         }
         endAccount();
     }
 
-    private void take(DuckDBDataChunkReader chunk, int rows) {
-        DuckDBReadableVector individual = chunk.vector(PeopleColumns.INDIVIDUAL);
-        DuckDBReadableVector partner = chunk.vector(PeopleColumns.PARTNER);
-        DuckDBReadableVector partner2 = chunk.vector(PeopleColumns.PARTNER_2);
-        DuckDBReadableVector examNumber = chunk.vector(PeopleColumns.EXAM);
-        DuckDBReadableVector passed = chunk.vector(PeopleColumns.PASSED_ON);
-        DuckDBReadableVector expires = chunk.vector(PeopleColumns.EXPIRES_ON);
-        DuckDBReadableVector begins = chunk.vector(PeopleColumns.ASSOCIATED_FROM);
-        DuckDBReadableVector ends = chunk.vector(PeopleColumns.ASSOCIATED_TO);
-        DuckDBReadableVector bad = chunk.vector(PeopleColumns.BAD);
-        DuckDBReadableVector row = chunk.vector(PeopleColumns.ROW);
-        for (int i = 0; i < rows; i++) {
-            int ofAccount = bad.getBoolean(i, true)
-                    ? IdMap.ABSENT
-                    : locations.accountOf(partner.getLong(i), partner2.getInt(i));
-            if (ofAccount == IdMap.ABSENT) {
-                doubts.badRow();
-                continue;
+    private void read(Segment segment, RowReader rows) throws IOException {
+        long[] individual = rows.ids("individual_id").first();
+        int[] ofAccount = rows.numbersOf("partner_id", IdMap.ABSENT, partners::accountOf);
+        int[] examNumber = rows.codes("exam", ExamTable.IRRELEVANT, exams::numberOf);
+        long[] passed = rows.numbers("passed_on", PersonHistory.OPEN, day -> day);
+        long[] expires = rows.numbers("expires_on", PersonHistory.OPEN, day -> day);
+        long[] begins = rows.numbers("associated_from", Integer.MIN_VALUE, day -> day);
+        long[] ends = rows.numbers("associated_to", PersonHistory.OPEN, day -> day);
+        segment.begin(rows, checking);
+        int place = segment.firstPlace();
+        for (int count = rows.next(); count > 0; count = rows.next()) {
+            for (int i = 0; i < count; i++, place++) {
+                if (ofAccount[i] == IdMap.ABSENT || expires[i] < passed[i] || ends[i] <= begins[i]) {
+                    doubts.badRow();
+                    continue;
+                }
+                if (ofAccount[i] != account) {
+                    endAccount();
+                    beginAccount(ofAccount[i]);
+                }
+                if (examNumber[i] == ExamTable.IRRELEVANT) {
+                    continue;
+                }
+                int pass = addPass(individual[i], place);
+                exam[pass] = examNumber[i];
+                passedOn[pass] = (int) passed[i];
+                expiresOn[pass] = (int) expires[i];
+                from[pass] = (int) begins[i];
+                to[pass] = (int) ends[i];
             }
-            if (ofAccount != account) {
-                endAccount();
-                beginAccount(ofAccount);
-            }
-            int number = examNumber.getInt(i, 0) - 1;
-            if (number == ExamTable.IRRELEVANT) {
-                continue;
-            }
-            int pass = addPass(individual.getLong(i), firstRow + row.getLong(i));
-            exam[pass] = number;
-            passedOn[pass] = (int) passed.getLong(i);
-            expiresOn[pass] = (int) expires.getLong(i, PersonHistory.OPEN);
-            from[pass] = (int) begins.getLong(i, Integer.MIN_VALUE);
-            to[pass] = (int) ends.getLong(i, PersonHistory.OPEN);
+            progress.accept(count);
         }
-        progress.accept(rows);
     }
 
-    private int addPass(long person, long row) {
+    private int addPass(long person, int row) {
         if (passes == exam.length) {
             int size = passes * 2;
             exam = Arrays.copyOf(exam, size);
@@ -114,7 +120,7 @@ final class PeoplePass {
         return passes++;
     }
 
-    private int personNumber(long person, long row) {
+    private int personNumber(long person, int row) {
         if (lastPersonNumber != NONE && person == lastPerson) {
             return lastPersonNumber;
         }
@@ -125,7 +131,7 @@ final class PeoplePass {
                 personRow = Arrays.copyOf(personRow, number * 2);
                 personHead = Arrays.copyOf(personHead, number * 2);
             }
-            personRow[number] = Math.toIntExact(row);
+            personRow[number] = row;
             personHead[number] = NONE;
         }
         lastPerson = person;

@@ -40,8 +40,8 @@ public record Reading(Partners partners, AccountTotals totals, boolean doubtful)
         if (checking && data.hasBrokenLines()) {
             doubts.badRow();
         }
-        Partners partners = Partners.read(
-                data.connection(), tables.rows(Table.PARTNERS), tables.rows(Table.COMPETENCIES), plan, doubts);
+        Partners partners =
+                Partners.read(tables.rows(Table.PARTNERS), tables.rows(Table.COMPETENCIES), plan, checking, doubts);
         while (true) {
             LongConsumer counter = progress.counter(tables.all());
             try {

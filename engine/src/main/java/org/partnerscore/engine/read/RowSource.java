@@ -1,16 +1,13 @@
 package org.partnerscore.engine.read;
 
-import java.sql.SQLException;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.duckdb.DuckDBConnection;
-import org.duckdb.DuckDBDataChunkReader;
+import org.partnerscore.dataset.read.RowReader;
 
 /** The rows of a table in their order, cut into runs that threads take independently. */
 final class RowSource {
-    private static final int LOOK_AHEAD = 1 << 16;
-
     private final List<Segment> files;
     private final long rows;
 
@@ -20,17 +17,14 @@ final class RowSource {
         this.rows = files.stream().mapToLong(Segment::rows).sum();
     }
 
-    /** How many rows the table has. */
+    /** How many rows the table has. The places of its rows are the numbers from 0 on. */
     long rows() {
         return rows;
     }
 
-    /** One more than the greatest place that a row has in the table. */
-    long places() {
-        return files.stream()
-                .mapToLong(file -> file.firstRow() + file.to())
-                .max()
-                .orElse(0);
+    /** All rows, file by file. */
+    List<Segment> files() {
+        return files;
     }
 
     /** SQL of a column of all rows and each row's place in the table, as {@code place}. */
@@ -41,11 +35,10 @@ final class RowSource {
                 .collect(Collectors.joining(" UNION ALL "));
     }
 
-    /** SQL of all rows with a column {@code fault}, in no particular order. */
-    String withFaults() {
+    /** SQL of all rows, with what did not fit where a file was converted, in no particular order. */
+    String relation() {
         return files.stream()
-                .map(file ->
-                        "SELECT * EXCLUDE (row_no), " + file.anyFault() + " AS fault FROM (" + file.relation() + ")")
+                .map(file -> "SELECT * EXCLUDE (row_no) FROM (" + file.relation() + ")")
                 .collect(Collectors.joining(" UNION ALL BY NAME "));
     }
 
@@ -59,11 +52,11 @@ final class RowSource {
     }
 
     /** All rows in pieces that never part neighbours of one key. */
-    List<List<Segment>> pieces(int count, RowKey key, DuckDBConnection connection) throws SQLException {
+    List<List<Segment>> pieces(int count, RowKey key) throws IOException {
         List<List<Segment>> pieces = new ArrayList<>();
         long from = 0;
         for (int i = 0; i < count; i++) {
-            long to = i == count - 1 ? rows : Math.max(from, nextChange(rows * (i + 1) / count, key, connection));
+            long to = i == count - 1 ? rows : Math.max(from, nextChange(rows * (i + 1) / count, key));
             pieces.add(between(from, to));
             from = to;
         }
@@ -78,51 +71,40 @@ final class RowSource {
     }
 
     /** The first place at or after another whose key is not that of the row before it. */
-    private long nextChange(long place, RowKey key, DuckDBConnection connection) throws SQLException {
+    private long nextChange(long place, RowKey key) throws IOException {
         if (place == 0 || place >= rows) {
             return place;
         }
-        KeyChange change = new KeyChange(place - 1);
-        for (long from = place - 1; from < rows && change.found < 0; from += LOOK_AHEAD) {
-            for (Segment segment : between(from, Math.min(from + LOOK_AHEAD, rows))) {
-                if (change.found < 0) {
-                    Chunks.forEach(connection, segment.select(key.columns()), (chunk, count) -> {
-                        for (int i = 0; i < count && change.found < 0; i++) {
-                            change.take(key.of(chunk, i));
+        boolean begun = false;
+        long before = 0;
+        for (Segment segment : between(place - 1, rows)) {
+            try (RowReader reader = segment.open()) {
+                RowKey.Column keys = key.of(reader);
+                segment.begin(reader, false);
+                long at = segment.firstPlace();
+                for (int count = reader.next(); count > 0; count = reader.next()) {
+                    for (int i = 0; i < count; i++, at++) {
+                        long next = keys.of(i);
+                        if (begun && next != before) {
+                            return at;
                         }
-                    });
+                        begun = true;
+                        before = next;
+                    }
                 }
             }
         }
-        return change.found < 0 ? rows : change.found;
+        return rows;
     }
 
     /** A number that rows which belong together share. */
     interface RowKey {
-        /** SQL of the columns that it needs. */
-        String columns();
+        /** The number of each row that a reader reads. */
+        Column of(RowReader rows);
 
-        /** The number of a row of a chunk of those columns. */
-        long of(DuckDBDataChunkReader chunk, int row);
-    }
-
-    private static final class KeyChange {
-        private long place;
-        private long key;
-        private boolean begun;
-        private long found = -1;
-
-        KeyChange(long place) {
-            this.place = place;
-        }
-
-        void take(long next) {
-            if (begun && next != key) {
-                found = place;
-            }
-            begun = true;
-            key = next;
-            place++;
+        /** The numbers of the rows read last. */
+        interface Column {
+            long of(int row);
         }
     }
 }

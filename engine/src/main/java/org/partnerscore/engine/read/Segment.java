@@ -1,40 +1,54 @@
 package org.partnerscore.engine.read;
 
+import java.io.IOException;
+import org.partnerscore.dataset.parquet.ParquetFile;
+import org.partnerscore.dataset.read.RowReader;
+import org.partnerscore.dataset.table.Table;
+
 /**
  * A run of rows of one Parquet file.
  *
+ * @param table the table it belongs to
+ * @param file the file
  * @param relation SQL that selects the table's canonical columns and {@code row_no}, the row's place in its file from 0
- * @param anyFault SQL, over the same columns, that is true where a row has a fault of its own
  * @param firstRow place in the whole table of the file's first row
  * @param from first row of the run, in its file
  * @param to the row after the last one, in its file
  */
-public record Segment(String relation, String anyFault, long firstRow, long from, long to) {
-    public Segment {
+record Segment(Table table, ParquetFile file, String relation, long firstRow, long from, long to) {
+    Segment {
         if (from < 0 || to < from) {
             throw new IllegalArgumentException("no run of rows from " + from + " to " + to);
         }
     }
 
     /** How many rows there are. */
-    public long rows() {
+    long rows() {
         return to - from;
+    }
+
+    /** Place in the whole table of the first row. */
+    int firstPlace() {
+        return Math.toIntExact(firstRow + from);
     }
 
     /** The same file's rows between two places of the whole table, as far as they lie in this run. */
     Segment between(long tableFrom, long tableTo) {
         long begin = Math.min(Math.max(tableFrom - firstRow, from), to);
         long end = Math.max(Math.min(tableTo - firstRow, to), begin);
-        return new Segment(relation, anyFault, firstRow, begin, end);
+        return new Segment(table, file, relation, firstRow, begin, end);
     }
 
-    /** SQL that selects expressions for each row, in the rows' order. */
-    String select(String expressions) {
-        return "SELECT " + expressions + " FROM (" + relation + ") WHERE row_no >= " + from + " AND row_no < " + to;
+    /** Opens the file; {@link #begin} goes to the run. */
+    RowReader open() throws IOException {
+        return new RowReader(table, file);
     }
 
-    /** The same with one more column, which is true where the row has a fault of its own, if that is to be looked at. */
-    String select(String expressions, boolean checking) {
-        return select(expressions + ", " + (checking ? anyFault : "false"));
+    /** Goes to the run, once all columns that are needed have been asked for. */
+    void begin(RowReader rows, boolean checking) throws IOException {
+        if (checking) {
+            rows.lookAtAll();
+        }
+        rows.seek(from, to);
     }
 }

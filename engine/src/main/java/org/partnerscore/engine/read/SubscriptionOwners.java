@@ -26,14 +26,14 @@ final class SubscriptionOwners {
         private int size;
 
         LongSet(long expected) {
-            keys = new long[IdHash.tableSize(expected)];
+            keys = new long[IdTable.size(expected)];
         }
 
         boolean add(long key) {
             // 0 marks a free place, so 0 itself is kept as another number.
             long kept = key == 0 ? -1 : key;
             int mask = keys.length - 1;
-            int at = IdHash.spread(kept, mask);
+            int at = IdTable.spread(kept, mask);
             while (keys[at] != 0) {
                 if (keys[at] == kept) {
                     return false;
@@ -53,7 +53,7 @@ final class SubscriptionOwners {
             int mask = keys.length - 1;
             for (long key : old) {
                 if (key != 0) {
-                    int at = IdHash.spread(key, mask);
+                    int at = IdTable.spread(key, mask);
                     while (keys[at] != 0) {
                         at = (at + 1) & mask;
                     }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.duckdb.DuckDBConnection;
+import org.partnerscore.dataset.parquet.ParquetFile;
 import org.partnerscore.dataset.read.DataSet;
 import org.partnerscore.dataset.read.Sql;
 import org.partnerscore.dataset.read.TableFile;
@@ -36,13 +37,13 @@ public final class TableRows implements AutoCloseable {
     }
 
     /** The rows of a table. */
-    RowSource rows(Table table) throws SQLException {
+    RowSource rows(Table table) {
         RowSource rows = tables.get(table);
         if (rows == null) {
             List<Segment> files = new ArrayList<>();
             long first = 0;
             for (TableFile file : data.files(table)) {
-                files.add(new Segment(file.relation(), file.anyFault(), first, 0, file.rows()));
+                files.add(new Segment(table, file.parquet(), file.relation(), first, 0, file.rows()));
                 first += file.rows();
             }
             rows = new RowSource(files);
@@ -52,12 +53,12 @@ public final class TableRows implements AutoCloseable {
     }
 
     /** SQL of a column of a table and the place of each row, as {@code place}; see {@link LineStore}. */
-    public String named(Table table, String column) throws SQLException {
+    public String named(Table table, String column) {
         return rows(table).named(column);
     }
 
     /** How many rows the big tables have together. */
-    long all() throws SQLException {
+    long all() {
         return rows(Table.SUBSCRIPTION_MONTHS).rows()
                 + rows(Table.ASSOCIATIONS).rows()
                 + rows(Table.EXAM_PASSES).rows();
@@ -69,12 +70,11 @@ public final class TableRows implements AutoCloseable {
         temporary.add(file);
         RowSource scattered = rows(table);
         try (Statement statement = connection().createStatement()) {
-            statement.execute("COPY (SELECT * FROM (" + scattered.withFaults() + ") " + order(table) + ") TO "
-                    + Sql.text(file.toString()) + " (FORMAT parquet)");
+            statement.execute(Sql.copy("SELECT * FROM (" + scattered.relation() + ") " + order(table), file));
         }
-        String relation = "SELECT *, file_row_number AS row_no FROM read_parquet([" + Sql.file(file)
-                + "], hive_partitioning=false)";
-        tables.put(table, new RowSource(List.of(new Segment(relation, "fault", 0, 0, scattered.rows()))));
+        ParquetFile sorted = ParquetFile.of(file);
+        String relation = "SELECT *, file_row_number AS row_no FROM " + Sql.parquet(List.of(file));
+        tables.put(table, new RowSource(List.of(new Segment(table, sorted, relation, 0, 0, sorted.rows()))));
     }
 
     private String order(Table table) {

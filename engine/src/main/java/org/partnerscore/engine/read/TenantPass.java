@@ -1,22 +1,20 @@
 package org.partnerscore.engine.read;
 
-import java.sql.SQLException;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.LongConsumer;
-import org.duckdb.DuckDBConnection;
-import org.duckdb.DuckDBDataChunkReader;
-import org.duckdb.DuckDBReadableVector;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.facts.Channel;
 import org.partnerscore.core.history.TenantHistory;
 import org.partnerscore.core.kernel.TenantKernel;
+import org.partnerscore.dataset.read.RowReader;
 import org.partnerscore.dataset.table.Table;
 
 /** Reads runs of subscription_months and feeds a kernel tenant by tenant. For one thread. */
 final class TenantPass {
     private static final int EA = Channel.EA.ordinal();
 
-    private final TenantColumns columns;
+    private final TenantRows.Plan columns;
     private final Tenants tenants;
     private final Tenants.Lookup numbers;
     private final AssociationIndex associations;
@@ -27,12 +25,13 @@ final class TenantPass {
     private final Doubts doubts;
     private final LongConsumer progress;
 
-    private long tenantHash = Long.MIN_VALUE;
+    private int tenant;
     private boolean inTenant;
+    private int nextAssociation;
 
     /** @param owners who notices a subscription with two tenants; null where rows are taken as good */
     TenantPass(
-            TenantColumns columns,
+            TenantRows.Plan columns,
             Tenants tenants,
             AssociationIndex associations,
             @Nullable SubscriptionOwners owners,
@@ -53,63 +52,67 @@ final class TenantPass {
     }
 
     /** Reads pieces of files one after the other as one run of rows. */
-    void read(DuckDBConnection connection, List<Segment> segments) throws SQLException {
+    void read(List<Segment> segments) throws IOException {
         for (Segment segment : segments) {
-            Chunks.forEach(connection, segment.select(columns.sql(), owners != null), this::take);
+            try (RowReader reader = segment.open()) {
+                TenantRows rows = columns.of(reader, numbers);
+                segment.begin(reader, owners != null);
+                for (int count = reader.next(); count > 0; count = reader.next()) {
+                    take(rows, count);
+                    progress.accept(count);
+                }
+                if (owners != null && reader.doubtful()) {
+                    doubts.badRow();
+                }
+            }
         }
         endTenant();
     }
 
-    private void take(DuckDBDataChunkReader chunk, int rows) {
-        DuckDBReadableVector subscription = chunk.vector(TenantColumns.SUBSCRIPTION);
-        DuckDBReadableVector subscription2 = chunk.vector(TenantColumns.SUBSCRIPTION_2);
-        DuckDBReadableVector tenant = chunk.vector(TenantColumns.TENANT);
-        DuckDBReadableVector tenant2 = chunk.vector(TenantColumns.TENANT_2);
-        DuckDBReadableVector month = chunk.vector(TenantColumns.MONTH);
-        DuckDBReadableVector product = chunk.vector(TenantColumns.PRODUCT);
-        DuckDBReadableVector channel = chunk.vector(TenantColumns.CHANNEL);
-        DuckDBReadableVector held = chunk.vector(TenantColumns.HELD);
-        DuckDBReadableVector agreement = chunk.vector(TenantColumns.AGREEMENT);
-        DuckDBReadableVector users = chunk.vector(TenantColumns.USERS);
-        DuckDBReadableVector net = chunk.vector(TenantColumns.NET);
-        DuckDBReadableVector bad = chunk.vector(TenantColumns.BAD);
+    private void take(TenantRows rows, int count) {
+        long[] first = rows.subscription().first();
+        int[] second = rows.subscription().second();
+        int[] tenantNumber = rows.tenant();
+        long[] month = rows.month();
+        int[] pathways = rows.pathways();
+        int[] channel = rows.channel();
+        long[] agreement = rows.agreement();
+        long[] billed = rows.billed();
+        long[] credited = rows.credited();
         boolean checking = owners != null;
-        for (int i = 0; i < rows; i++) {
-            if (checking && bad.getBoolean(i, true)) {
-                doubts.badRow();
-                continue;
-            }
-            long hash = tenant.getLong(i);
-            if (hash != tenantHash || !inTenant) {
+        for (int i = 0; i < count; i++) {
+            if (tenantNumber[i] != tenant || !inTenant) {
                 endTenant();
-                beginTenant(hash, tenant2.getInt(i));
+                beginTenant(tenantNumber[i]);
             }
-            int number = subscriptions.number(subscription.getLong(i), subscription2.getInt(i));
-            int monthIndex = month.getInt(i) - 1;
-            if (checking && subscriptions.see(number, monthIndex)) {
+            int number = subscriptions.number(first[i], second[i]);
+            int monthIndex = (int) month[i];
+            if (checking && bad(number, monthIndex, channel[i], agreement[i])) {
                 doubts.badRow();
             }
-            int pathways = columns.pathways(product.getInt(i, 0));
-            if (pathways != 0) {
-                long billed = net.getLong(i);
-                int sold = billed == 0 ? 0 : channel.getInt(i) - 1;
-                boolean holds = held.getBoolean(i);
+            if (pathways[i] != 0 && monthIndex >= 0) {
+                long net = billed[i] - credited[i];
+                boolean held = rows.paid()[i] != 0 && rows.seats()[i] > 0;
                 history.row(
                         number,
                         columns.firstMonth() + monthIndex,
-                        pathways,
-                        sold,
-                        holds,
-                        billed != 0 && sold == EA ? MonthOfDay.of(agreement.getLong(i) - 1) : 0,
-                        holds ? users.getLong(i) : 0,
-                        billed);
+                        pathways[i],
+                        channel[i],
+                        held,
+                        (int) agreement[i],
+                        held ? rows.users()[i] : 0,
+                        channel[i] < 0 ? 0 : net);
             }
         }
-        progress.accept(rows);
     }
 
-    private void beginTenant(long h1, int h2) {
-        int number = numbers.number(h1, h2);
+    private boolean bad(int subscription, int month, int channel, long agreement) {
+        return month < 0
+                || subscriptions.see(subscription, month)
+                || (channel == EA && agreement == TenantRows.NO_AGREEMENT);
+    }
+
+    private void beginTenant(int number) {
         if (number == IdMap.ABSENT) {
             doubts.badRow();
         } else if (tenants.seen().mark(number)) {
@@ -117,7 +120,7 @@ final class TenantPass {
         }
         subscriptions.clear();
         history.begin(number, number == IdMap.ABSENT ? 0 : tenants.market(number));
-        tenantHash = h1;
+        tenant = number;
         inTenant = true;
     }
 
@@ -130,8 +133,10 @@ final class TenantPass {
             if (owners != null && owners.add(h1)) {
                 doubts.badRow();
             }
-            int a = associations.head(h1, subscriptions.second(s));
+            // Files mostly list associations in the order of subscriptions.
+            int a = associations.head(h1, subscriptions.second(s), nextAssociation);
             for (; a != AssociationIndex.END; a = associations.next(a)) {
+                nextAssociation = a + 1;
                 history.association(
                         s,
                         associations.account(a),

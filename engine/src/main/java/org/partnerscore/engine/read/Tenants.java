@@ -1,19 +1,13 @@
 package org.partnerscore.engine.read;
 
-import java.sql.SQLException;
-import java.util.List;
-import org.duckdb.DuckDBConnection;
-import org.duckdb.DuckDBDataChunkReader;
-import org.duckdb.DuckDBReadableVector;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.partnerscore.core.facts.CountryCodes;
 import org.partnerscore.core.kernel.ScoringPlan;
+import org.partnerscore.dataset.parquet.IdReader;
+import org.partnerscore.dataset.read.RowReader;
 
 /** The customers by tenant: each one's number, which is its place in the table, and market; and who has been seen. */
 final class Tenants {
-    private static final List<String> COUNTRIES =
-            CountryCodes.ALL.stream().sorted().toList();
-
     private final long[] first;
     private final int[] second;
     private final byte[] markets;
@@ -28,25 +22,15 @@ final class Tenants {
     }
 
     /** Reads all customers. */
-    static Tenants read(
-            DuckDBConnection connection, RowSource customers, ScoringPlan plan, boolean checking, Doubts doubts)
-            throws SQLException {
-        Tenants tenants = new Tenants(Math.toIntExact(customers.places()));
-        byte[] marketOfCountry = new byte[COUNTRIES.size() + 1];
-        for (int i = 0; i < COUNTRIES.size(); i++) {
-            marketOfCountry[i + 1] = (byte) plan.marketOf(COUNTRIES.get(i));
-        }
-        String columns = String.join(
-                ", ",
-                IdHash.first("tenant_id"),
-                IdHash.second("tenant_id"),
-                "list_position(" + TenantColumns.texts(COUNTRIES) + ", country)",
-                "row_no");
-        for (Segment segment : customers.pieces(1).get(0)) {
-            Chunks.forEach(
-                    connection,
-                    segment.select(columns, checking),
-                    (chunk, rows) -> tenants.take(chunk, rows, segment.firstRow(), marketOfCountry, doubts));
+    static Tenants read(RowSource customers, ScoringPlan plan, boolean checking, Doubts doubts) throws IOException {
+        Tenants tenants = new Tenants(Math.toIntExact(customers.rows()));
+        for (Segment segment : customers.files()) {
+            try (RowReader rows = segment.open()) {
+                tenants.take(segment, rows, plan, checking);
+                if (checking && rows.doubtful()) {
+                    doubts.badRow();
+                }
+            }
         }
         if (checking && tenants.index().size() < customers.rows()) {
             doubts.badRow();
@@ -54,21 +38,17 @@ final class Tenants {
         return tenants;
     }
 
-    private void take(DuckDBDataChunkReader chunk, int rows, long firstRow, byte[] marketOfCountry, Doubts doubts) {
-        DuckDBReadableVector h1 = chunk.vector(0);
-        DuckDBReadableVector h2 = chunk.vector(1);
-        DuckDBReadableVector country = chunk.vector(2);
-        DuckDBReadableVector place = chunk.vector(3);
-        DuckDBReadableVector bad = chunk.vector(4);
-        for (int i = 0; i < rows; i++) {
-            if (bad.getBoolean(i, true)) {
-                doubts.badRow();
-                continue;
+    private void take(Segment segment, RowReader rows, ScoringPlan plan, boolean checking) throws IOException {
+        IdReader tenant = rows.ids("tenant_id");
+        int[] market = rows.codes("country", 0, plan::marketOf);
+        segment.begin(rows, checking);
+        int place = segment.firstPlace();
+        for (int count = rows.next(); count > 0; count = rows.next()) {
+            System.arraycopy(tenant.first(), 0, first, place, count);
+            System.arraycopy(tenant.second(), 0, second, place, count);
+            for (int i = 0; i < count; i++, place++) {
+                markets[place] = (byte) market[i];
             }
-            int number = Math.toIntExact(firstRow + place.getLong(i));
-            first[number] = h1.getLong(i);
-            second[number] = h2.getInt(i);
-            markets[number] = marketOfCountry[country.getInt(i, 0)];
         }
     }
 

@@ -1,5 +1,7 @@
 package org.partnerscore.engine.read;
 
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,29 +9,26 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
-/** Runs jobs on some threads, each job with a connection of its own. */
+/** Runs jobs on some threads. */
 final class Work {
     private Work() {}
 
-    /** Something to do with a connection. */
+    /** Something to do. */
     @FunctionalInterface
     interface Job {
-        void run(DuckDBConnection connection) throws SQLException;
+        void run() throws IOException, SQLException;
     }
 
     /** Runs all jobs and returns when all have ended; then throws what the first one to fail threw, if any did. */
-    static void run(DuckDBConnection connection, int threads, List<Job> jobs) throws SQLException {
+    static void run(int threads, List<Job> jobs) throws IOException, SQLException {
         ExecutorService pool = Executors.newFixedThreadPool(Math.max(Math.min(threads, jobs.size()), 1));
         try {
             List<Future<?>> futures = new ArrayList<>();
             for (Job job : jobs) {
                 futures.add(pool.submit(() -> {
-                    try (DuckDBConnection own = connection.duplicate()) {
-                        job.run(own);
-                    }
+                    job.run();
                     return null;
                 }));
             }
@@ -46,13 +45,16 @@ final class Work {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new SQLException("interrupted while reading", e);
+            throw new InterruptedIOException("interrupted while reading");
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private static void rethrow(@Nullable Throwable cause) throws SQLException {
+    private static void rethrow(@Nullable Throwable cause) throws IOException, SQLException {
+        if (cause instanceof IOException io) {
+            throw io;
+        }
         if (cause instanceof SQLException sql) {
             throw sql;
         }
@@ -62,6 +64,6 @@ final class Work {
         if (cause instanceof Error error) {
             throw error;
         }
-        throw new SQLException(cause);
+        throw new IOException(cause);
     }
 }

@@ -85,6 +85,22 @@ final class GapEdits {
         return grant.claims().stream().max(Comparator.naturalOrder()).orElseThrow();
     }
 
+    /** Whether a row, of the month scored or earlier, is of a SKU that no mapping knows. */
+    boolean unmapped(SubscriptionMonth row) {
+        return row.product().equals(SubscriptionMonth.UNMAPPED) && !row.month().isAfter(plan.month());
+    }
+
+    /** A customer whose unmapped rows are of a product that qualifies for a pathway. */
+    AccountFacts mapped(TenantFacts tenant, int pathway) {
+        String product = plan.products().stream()
+                .filter(each -> (plan.pathwaysOf(each) >> pathway & 1) != 0)
+                .min(Comparator.naturalOrder())
+                .orElse(SubscriptionMonth.UNMAPPED);
+        return facts.withTenant(tenant.withRows(tenant.rows().stream()
+                .map(row -> unmapped(row) ? row.of(product) : row)
+                .toList()));
+    }
+
     /** A person who passed, on the last day of the month scored, the first of some exams that is still offered. */
     Optional<AccountFacts> passed(String individual, String exams) {
         Optional<ExamPass> latest = facts.passes().stream()

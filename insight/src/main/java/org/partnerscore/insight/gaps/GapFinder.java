@@ -17,6 +17,7 @@ import org.partnerscore.core.reason.Reason;
 import org.partnerscore.core.reason.ReasonCode;
 import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.dataset.account.AccountFacts;
+import org.partnerscore.dataset.account.TenantFacts;
 import org.partnerscore.insight.explain.AccountAuditor;
 import org.partnerscore.insight.explain.AccountAuditor.Place;
 import org.partnerscore.insight.explain.ExplainedLine;
@@ -50,6 +51,7 @@ public final class GapFinder {
                 lines.stream().filter(line -> !line.counted()).forEach(line -> finder.look(place, line)));
         finder.associations(everything);
         finder.endings();
+        finder.unmapped();
         return new Gaps(
                 finder.card,
                 finder.gaps.stream().sorted(Gap.ORDER).toList(),
@@ -123,6 +125,23 @@ public final class GapFinder {
                             }
                         }
                     });
+        }
+    }
+
+    private void unmapped() {
+        for (TenantFacts tenant : scoring.facts().tenants().values()) {
+            long rows = tenant.rows().stream().filter(edits::unmapped).count();
+            for (int p = 0; p < programme.pathways().size() && rows > 0; p++) {
+                int brought = points(scoring.with(edits.mapped(tenant, p)).scorecard(false), p) - points(card, p);
+                gaps.add(new Gap(
+                        GapKind.SKU_UNMAPPED,
+                        programme.pathways().get(p),
+                        tenant.id(),
+                        null,
+                        Reason.of(ReasonCode.SKU_UNMAPPED, rows),
+                        Unit.CUSTOMERS,
+                        brought));
+            }
         }
     }
 

@@ -13,7 +13,9 @@ public enum GapKind {
     /** A person lacks one exam to a certification (R9). */
     ONE_EXAM_AWAY,
     /** A certification is about to end (R9): the points are those that keeping it keeps. */
-    CERTIFICATION_ENDS;
+    CERTIFICATION_ENDS,
+    /** A customer has rows of a SKU that no mapping knows: the points are those of a product that qualifies (R4). */
+    SKU_UNMAPPED;
 
     /** The kind as documents spell it, e.g. {@code near-the-line}. */
     public String id() {

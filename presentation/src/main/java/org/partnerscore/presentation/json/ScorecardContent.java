@@ -30,7 +30,7 @@ final class ScorecardContent {
         json.writeEndArray();
     }
 
-    private static void pathway(JsonGenerator json, PathwayScore score) {
+    static void pathway(JsonGenerator json, PathwayScore score) {
         json.writeStartObject();
         json.writeStringProperty("pathway", score.pathway().id());
         json.writeStringProperty("points", score.points().toString());

@@ -51,6 +51,7 @@ enum Remarks {
                     KIND_DOES_NOT_COVER,
                     CONSUMPTION_GROWN,
                     PRODUCT_DOES_NOT_QUALIFY,
+                    SKU_UNMAPPED,
                     OUTSIDE_WINDOW,
                     CHANNEL_DOES_NOT_COUNT,
                     AGREEMENT_TERM_OVER,

@@ -5,7 +5,7 @@ import org.partnerscore.core.score.Outcome;
 
 /** The signs a scorecard is drawn with. Each outcome has a sign of its own, so that none depends on colour. */
 enum Symbols {
-    UNICODE("█", "░", "▲", "→", "─", "…") {
+    UNICODE("█", "░", "▲", "→", "─", "…", "•") {
         @Override
         String mark(Outcome outcome) {
             return switch (outcome) {
@@ -17,7 +17,7 @@ enum Symbols {
             };
         }
     },
-    ASCII("#", ".", "^", "->", "-", "...") {
+    ASCII("#", ".", "^", "->", "-", "...", "*") {
         @Override
         String mark(Outcome outcome) {
             return switch (outcome) {
@@ -36,21 +36,24 @@ enum Symbols {
     private final String arrow;
     private final String rule;
     private final String ellipsis;
+    private final String bullet;
 
-    Symbols(String filled, String empty, String tick, String arrow, String rule, String ellipsis) {
+    Symbols(String filled, String empty, String tick, String arrow, String rule, String ellipsis, String bullet) {
         this.filled = filled;
         this.empty = empty;
         this.tick = tick;
         this.arrow = arrow;
         this.rule = rule;
         this.ellipsis = ellipsis;
+        this.bullet = bullet;
     }
 
     /** The signs that a character set can carry. */
     static Symbols of(Charset charset) {
         StringBuilder all = new StringBuilder(UNICODE.filled + UNICODE.empty + UNICODE.tick + UNICODE.arrow)
                 .append(UNICODE.rule)
-                .append(UNICODE.ellipsis);
+                .append(UNICODE.ellipsis)
+                .append(UNICODE.bullet);
         for (Outcome outcome : Outcome.values()) {
             all.append(UNICODE.mark(outcome));
         }
@@ -82,5 +85,9 @@ enum Symbols {
 
     String ellipsis() {
         return ellipsis;
+    }
+
+    String bullet() {
+        return bullet;
     }
 }
