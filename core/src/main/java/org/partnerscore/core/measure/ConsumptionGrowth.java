@@ -100,7 +100,7 @@ final class ConsumptionGrowth implements TenantMeasure {
         if (grown.compareTo(before) <= 0) {
             remarks.add(ReasonCode.NO_GROWTH, baseline, value);
         }
-        BigDecimal missing = GrowthPoints.missing(value, baseline, target, 2).stripTrailingZeros();
+        BigDecimal missing = plain(GrowthPoints.missing(value, baseline, target, 2));
         if (missing.signum() <= 0) {
             remarks.add(ReasonCode.TARGET_REACHED);
         } else {
@@ -111,8 +111,12 @@ final class ConsumptionGrowth implements TenantMeasure {
     }
 
     private static BigDecimal decimal(BigInteger hundredths) {
-        BigDecimal number = new BigDecimal(hundredths, 2).stripTrailingZeros();
-        return number.scale() < 0 ? number.setScale(0) : number;
+        return plain(new BigDecimal(hundredths, 2));
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     @Override
