@@ -111,7 +111,7 @@ class ProgrammeCatalogTest {
         Path own = programme("mine", replacingBundled("replaces-bundled: true\n"));
         assertThat(ProgrammeCatalog.with(List.of(own)).programmes())
                 .extracting(programme -> programme.name().en())
-                .containsExactly("Cloud Business Applications", "Small");
+                .containsExactly("Cloud Business Applications", "Small", "Solutions Partner, Business Applications");
     }
 
     @Test
