@@ -140,6 +140,11 @@ final class NetPairs implements TenantMeasure {
             return Objects.requireNonNull(
                     tenant.uncredited(workloads.group(workload), month, workloads.aspect(workload)));
         }
+        if (amounts[workload] < line
+                && of == PairAmount.CONSUMPTION
+                && tenant.history().unsaid(workloads.group(workload), month) > 0) {
+            return Reason.of(ReasonCode.CAPACITY_NOT_KNOWN, 1L);
+        }
         if (amounts[workload] < line) {
             return Reason.of(
                     of == PairAmount.BILLED ? ReasonCode.BILLED_BELOW_LINE : ReasonCode.CONSUMED_BELOW_LINE,

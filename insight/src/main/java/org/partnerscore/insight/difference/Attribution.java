@@ -58,9 +58,18 @@ final class Attribution {
             changes.addAll(customers.billing(indicator, billed, LineKey.differences(before, now)));
         } else if (measure instanceof MeasureDefinition.AddsMinusLosses) {
             LineKey.differences(before, now).forEach(line -> changes.add(customers.addOrLoss(line)));
+        } else if (measure instanceof MeasureDefinition.NetPairs) {
+            states(takenOff(before, true), takenOff(now, true))
+                    .forEach(change -> changes.add(new LineChange(Cause.BASELINE_MOVED, change.line())));
+            states(takenOff(before, false), takenOff(now, false)).forEach(line -> changes.add(cause(indicator, line)));
         } else {
             states(before, now).forEach(line -> changes.add(cause(indicator, line)));
         }
+    }
+
+    /** The lines of the earlier month, which are taken off, or those of the month itself. */
+    private static List<AccountLine> takenOff(List<AccountLine> lines, boolean earlier) {
+        return lines.stream().filter(line -> line.amount() < 0 == earlier).toList();
     }
 
     private LineChange cause(Indicator indicator, StateChange change) {
@@ -96,10 +105,7 @@ final class Attribution {
     private static Map<LineKey, AccountLine> byKey(List<AccountLine> lines) {
         Map<LineKey, AccountLine> map = new LinkedHashMap<>();
         Function<AccountLine, LineKey> key = LineKey::withoutMonth;
-        // What a customer adds in one month and takes off in another is one state.
-        lines.forEach(line -> map.merge(
-                key.apply(line), line, (one, other) -> LineChange.with(one, one.amount() + other.amount())));
-        map.values().removeIf(line -> line.amount() == 0);
+        lines.forEach(line -> map.put(key.apply(line), line));
         return map;
     }
 
