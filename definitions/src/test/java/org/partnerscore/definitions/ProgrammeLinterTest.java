@@ -39,7 +39,11 @@ class ProgrammeLinterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"cloud-business-applications", "small-and-midmarket-cloud-solutions", "solutions-partner-business-applications"})
+    @CsvSource({
+        "cloud-business-applications",
+        "small-and-midmarket-cloud-solutions",
+        "solutions-partner-business-applications"
+    })
     void the_bundled_programmes_have_no_findings(String id) throws IOException {
         file("developed-countries.txt", Bundled.text("cloud-business-applications/developed-countries.txt"));
         assertThat(lint(Bundled.programme(id))).isEmpty();

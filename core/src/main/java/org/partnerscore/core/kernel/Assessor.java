@@ -160,8 +160,7 @@ public final class Assessor {
         }
         ReasonCode code = switch (basis) {
             case LOCATION -> ReasonCode.MARKET_BY_LOCATION;
-            case CUSTOMERS ->
-                byCustomers >= 0 ? ReasonCode.MARKET_BY_CUSTOMERS : ReasonCode.MARKET_WITHOUT_CUSTOMERS;
+            case CUSTOMERS -> byCustomers >= 0 ? ReasonCode.MARKET_BY_CUSTOMERS : ReasonCode.MARKET_WITHOUT_CUSTOMERS;
         };
         remarks.add(code, marketIds.get(market));
     }

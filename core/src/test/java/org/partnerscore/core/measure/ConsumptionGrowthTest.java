@@ -23,10 +23,7 @@ class ConsumptionGrowthTest {
     private static final Programme PROGRAMME = new SmallProgramme()
             .withWorkload("desk", Meter.ACTIVE_USERS, SmallProgramme.always(BigDecimal.valueOf(1000)), Map.of())
             .withWorkload(
-                    "profiles",
-                    Meter.CAPACITY,
-                    SmallProgramme.always(new BigDecimal("0.2")),
-                    Map.of("sell", "usage"))
+                    "profiles", Meter.CAPACITY, SmallProgramme.always(new BigDecimal("0.2")), Map.of("sell", "usage"))
             .with(
                     "growth",
                     SmallProgramme.number(50),
@@ -94,8 +91,8 @@ class ConsumptionGrowthTest {
 
     @Test
     void capacity_that_is_not_said_is_remarked_and_not_taken_for_users() {
-        IndicatorScore score = bench.tenant(tenant -> tenant.row(0, "2021-05", "profiles", 7, 0)
-                        .reseller(0, A, "2019-05", "2021-05"))
+        IndicatorScore score = bench.tenant(
+                        tenant -> tenant.row(0, "2021-05", "profiles", 7, 0).reseller(0, A, "2019-05", "2021-05"))
                 .score(A);
 
         assertThat(score.value()).isEqualByComparingTo("0");

@@ -70,7 +70,8 @@ class NetPairsTest {
         assertThat(bench.value(A)).isEqualTo("-1");
         assertThat(bench.score(A).points()).hasToString("0.00");
         assertThat(bench.lines())
-                .filteredOn(line -> line.slot().part() == Part.VALUE && line.slot().market() == 1)
+                .filteredOn(
+                        line -> line.slot().part() == Part.VALUE && line.slot().market() == 1)
                 .extracting(ContributionLine::reason, ContributionLine::amount)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(ReasonCode.PAIRS_AT_LINE_BEFORE, -1L));
     }

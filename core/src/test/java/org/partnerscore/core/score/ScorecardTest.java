@@ -51,7 +51,8 @@ class ScorecardTest {
     void a_tier_may_need_points_in_each_indicator_as_well() {
         Tier each = new Tier("all", new Text("all", "tous"), BigDecimal.ONE, new BigDecimal("0.01"));
         PathwayScore some = new PathwayScore(score(0).pathway(), score(5000, 1).indicators(), List.of(each));
-        PathwayScore lacking = new PathwayScore(score(0).pathway(), score(5000, 0).indicators(), List.of(each));
+        PathwayScore lacking =
+                new PathwayScore(score(0).pathway(), score(5000, 0).indicators(), List.of(each));
 
         assertThat(some.tier()).isEqualTo("all");
         assertThat(lacking.tier()).isEqualTo(Tier.NONE);

@@ -76,8 +76,8 @@ final class PathwayText {
                                 String.join(
                                         ", ",
                                         score.heldBackBy(tier).stream()
-                                                .map(held ->
-                                                        voice.name(held.indicator().name()))
+                                                .map(held -> voice.name(
+                                                        held.indicator().name()))
                                                 .toList()))))
                 .map(text -> Columns.wrap(text, ScorecardText.WIDTH))
                 .orElse(List.of());
