@@ -14,10 +14,12 @@ final class CsvLines implements LineRows {
     static final String HEADER = "account_id,programme,pathway,month,indicator,part,tenant_id,individual_id,"
             + "subscription_id,contribution_month,amount,reason\n";
 
+    private static final byte[] NOTHING = {};
+
     private final ScoringPlan plan;
     private final LineIds ids;
     private final LineTexts texts;
-    private byte[] beginning = new byte[0];
+    private byte[] beginning = NOTHING;
 
     CsvLines(ScoringPlan plan, LineIds ids) {
         this.plan = plan;
@@ -74,11 +76,11 @@ final class CsvLines implements LineRows {
 
     @Override
     public byte[] between() {
-        return new byte[0];
+        return NOTHING;
     }
 
     @Override
     public byte[] tail() {
-        return new byte[0];
+        return NOTHING;
     }
 }

@@ -9,6 +9,8 @@ import org.partnerscore.engine.read.Lines;
 
 /** The rows of contributions.json: an array of objects, money as text with two decimals, what is empty as null. */
 final class JsonLines implements LineRows {
+    private static final byte[] BETWEEN = Utf8Buffer.utf8(",");
+
     private final ScoringPlan plan;
     private final LineIds ids;
     private final LineTexts texts;
@@ -77,7 +79,7 @@ final class JsonLines implements LineRows {
 
     @Override
     public byte[] between() {
-        return Utf8Buffer.utf8(",");
+        return BETWEEN;
     }
 
     @Override

@@ -31,12 +31,7 @@ final class AssociationPass {
 
     void read(List<Segment> segments) throws IOException {
         for (Segment segment : segments) {
-            try (RowReader rows = segment.open()) {
-                read(segment, rows);
-                if (checking && rows.doubtful()) {
-                    doubts.badRow();
-                }
-            }
+            segment.read(checking, doubts, rows -> read(segment, rows));
         }
     }
 

@@ -26,12 +26,7 @@ final class PartnerRows {
     static PartnerRows read(RowSource partners, ScoringPlan plan, boolean checking, Doubts doubts) throws IOException {
         PartnerRows all = new PartnerRows(Math.toIntExact(partners.rows()));
         for (Segment segment : partners.files()) {
-            try (RowReader rows = segment.open()) {
-                all.take(segment, rows, plan, checking, doubts);
-                if (checking && rows.doubtful()) {
-                    doubts.badRow();
-                }
-            }
+            segment.read(checking, doubts, rows -> all.take(segment, rows, plan, checking, doubts));
         }
         return all;
     }

@@ -14,7 +14,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.kernel.AccountTraits;
 import org.partnerscore.core.kernel.ScoringPlan;
-import org.partnerscore.dataset.read.RowReader;
 
 /** The accounts in the order of their ids' bytes, and which account each location belongs to. */
 public final class Partners implements Accounts {
@@ -85,7 +84,7 @@ public final class Partners implements Accounts {
         Map<String, LocalDate> attained = new HashMap<>();
         Set<List<String>> keys = new HashSet<>();
         for (Segment segment : competencies.files()) {
-            try (RowReader rows = segment.open()) {
+            segment.read(checking, doubts, rows -> {
                 @Nullable String[] accounts = rows.texts("account_id").texts();
                 @Nullable String[] programmes = rows.texts("programme").texts();
                 long[] days = rows.numbers("attained_on", NO_DAY, day -> day);
@@ -105,10 +104,7 @@ public final class Partners implements Accounts {
                         }
                     }
                 }
-                if (checking && rows.doubtful()) {
-                    doubts.badRow();
-                }
-            }
+            });
         }
         return attained;
     }

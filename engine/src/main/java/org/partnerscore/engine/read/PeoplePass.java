@@ -60,12 +60,7 @@ final class PeoplePass {
     /** Reads pieces of files one after the other as one run of rows. */
     void read(List<Segment> segments) throws IOException {
         for (Segment segment : segments) {
-            try (RowReader rows = segment.open()) {
-                read(segment, rows);
-                if (checking && rows.doubtful()) {
-                    doubts.badRow();
-                }
-            }
+            segment.read(checking, doubts, rows -> read(segment, rows));
         }
         endAccount();
     }

@@ -39,6 +39,27 @@ record Segment(Table table, ParquetFile file, String relation, long firstRow, lo
         return new Segment(table, file, relation, firstRow, begin, end);
     }
 
+    /** Reads rows. */
+    @FunctionalInterface
+    interface Taker {
+        /** Asks for columns, goes to the run with {@link Segment#begin}, and reads it. */
+        void take(RowReader rows) throws IOException;
+    }
+
+    /**
+     * Has the run read.
+     *
+     * @param checking whether values that may be bad by themselves are told
+     */
+    void read(boolean checking, Doubts doubts, Taker taker) throws IOException {
+        try (RowReader rows = open()) {
+            taker.take(rows);
+            if (checking && rows.doubtful()) {
+                doubts.badRow();
+            }
+        }
+    }
+
     /** Opens the file; {@link #begin} goes to the run. */
     RowReader open() throws IOException {
         return new RowReader(table, file);

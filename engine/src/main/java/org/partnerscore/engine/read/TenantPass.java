@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.facts.Channel;
 import org.partnerscore.core.history.TenantHistory;
 import org.partnerscore.core.kernel.TenantKernel;
-import org.partnerscore.dataset.read.RowReader;
 import org.partnerscore.dataset.table.Table;
 
 /** Reads runs of subscription_months and feeds a kernel tenant by tenant. For one thread. */
@@ -54,17 +53,14 @@ final class TenantPass {
     /** Reads pieces of files one after the other as one run of rows. */
     void read(List<Segment> segments) throws IOException {
         for (Segment segment : segments) {
-            try (RowReader reader = segment.open()) {
+            segment.read(owners != null, doubts, reader -> {
                 TenantRows rows = columns.of(reader, numbers);
                 segment.begin(reader, owners != null);
                 for (int count = reader.next(); count > 0; count = reader.next()) {
                     take(rows, count);
                     progress.accept(count);
                 }
-                if (owners != null && reader.doubtful()) {
-                    doubts.badRow();
-                }
-            }
+            });
         }
         endTenant();
     }

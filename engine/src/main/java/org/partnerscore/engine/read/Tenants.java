@@ -25,12 +25,7 @@ final class Tenants {
     static Tenants read(RowSource customers, ScoringPlan plan, boolean checking, Doubts doubts) throws IOException {
         Tenants tenants = new Tenants(Math.toIntExact(customers.rows()));
         for (Segment segment : customers.files()) {
-            try (RowReader rows = segment.open()) {
-                tenants.take(segment, rows, plan, checking);
-                if (checking && rows.doubtful()) {
-                    doubts.badRow();
-                }
-            }
+            segment.read(checking, doubts, rows -> tenants.take(segment, rows, plan, checking));
         }
         if (checking && tenants.index().size() < customers.rows()) {
             doubts.badRow();

@@ -99,11 +99,9 @@ public final class Scores implements AutoCloseable {
     /** Removes temporary files; to be called before the data set is closed. */
     @Override
     public void close() throws IOException {
-        if (lines != null) {
-            lines.close();
-        }
-        if (tables != null) {
-            tables.close();
+        try (tables;
+                lines) {
+            // Both are closed, whatever becomes of one.
         }
     }
 

@@ -36,11 +36,10 @@ public final class Scoring {
             }
             return new Scores(plan, reading.partners(), reading.totals(), tables, lines);
         } catch (Throwable e) {
-            if (lines != null) {
-                lines.close();
+            try (tables;
+                    lines) {
+                throw e;
             }
-            tables.close();
-            throw e;
         }
     }
 
