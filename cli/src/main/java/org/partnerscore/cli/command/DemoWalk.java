@@ -118,9 +118,7 @@ final class DemoWalk {
 
     private void compare(Workspace workspace, ExportDerivation derivation, Summary summary) throws Exception {
         LocalDate due = SHOWN.plusMonths(1).atDay(1);
-        MonthState state = MonthStates.of(workspace, summary, programme.programme(), due).stream()
-                .filter(month -> month.month().equals(SHOWN))
-                .findFirst()
+        MonthState state = MonthStates.of(workspace, summary, programme.programme(), due, SHOWN)
                 .orElseThrow();
         String run = workspace
                 .history()

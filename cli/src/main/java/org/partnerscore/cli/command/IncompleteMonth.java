@@ -17,10 +17,8 @@ final class IncompleteMonth {
     static void warn(Workspace workspace, Programme programme, YearMonth month, Speaker speaker) throws IOException {
         StatusText text = new StatusText(speaker.language(), speaker.messageStyle());
         try (Lease data = workspace.data()) {
-            MonthStates.of(workspace, DerivedData.summary(data), programme, speaker.today()).stream()
-                    .filter(state -> state.month().equals(month))
-                    .flatMap(state -> text.warnings(state).stream())
-                    .forEach(speaker::say);
+            MonthStates.of(workspace, DerivedData.summary(data), programme, speaker.today(), month)
+                    .ifPresent(state -> text.warnings(state).forEach(speaker::say));
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.partnerscore.cli.command;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -55,14 +53,11 @@ final class ReconcileCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Programme programme = rules.programme(speaker);
-        LocalDate today = LocalDate.ofInstant(speaker.clock().instant(), ZoneOffset.UTC);
         try (ExportDerivation derivation = new ExportDerivation(DataSetOptions.defaults())) {
             Workspace opened = workspace.open(derivation, speaker);
             try (Lease data = opened.data()) {
                 Summary summary = DerivedData.summary(data);
-                MonthState state = MonthStates.of(opened, summary, programme, today).stream()
-                        .filter(one -> one.month().equals(month))
-                        .findFirst()
+                MonthState state = MonthStates.of(opened, summary, programme, speaker.today(), month)
                         .orElseThrow(() -> notPublished(programme));
                 String run = Optional.ofNullable(state.published())
                         .or(() -> Optional.ofNullable(state.run()))

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -63,6 +64,19 @@ public final class MonthStates {
                     published == null && scored && DueDay.late(month, programme, today)));
         }
         return states;
+    }
+
+    /**
+     * One of these months; empty if it is none of them.
+     *
+     * @param today the day from which it is looked
+     */
+    public static Optional<MonthState> of(
+            Workspace workspace, Summary summary, Programme programme, LocalDate today, YearMonth month)
+            throws IOException {
+        return of(workspace, summary, programme, today).stream()
+                .filter(state -> state.month().equals(month))
+                .findFirst();
     }
 
     private static List<Gap> gaps(Set<String> kinds, Map<String, Long> here, Map<String, Long> before) {

@@ -20,6 +20,7 @@ import org.partnerscore.workspace.table.TextRows;
 /** Where in a table the rows of each account lie, so that one account's can be read without the others. */
 final class AccountRows {
     private final Path file;
+    private final List<String> columns;
     private final Map<String, Range> ranges;
 
     /**
@@ -30,8 +31,9 @@ final class AccountRows {
      */
     private record Range(long from, long to) {}
 
-    private AccountRows(Path file, Map<String, Range> ranges) {
+    private AccountRows(Path file, List<String> columns, Map<String, Range> ranges) {
         this.file = file;
+        this.columns = List.copyOf(columns);
         this.ranges = ranges;
     }
 
@@ -46,6 +48,10 @@ final class AccountRows {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             Row row = new Row(in);
             row.next();
+            List<List<String>> header = read(file, new Range(row.from(), row.to()));
+            if (header.isEmpty()) {
+                throw new IOException(file + " has no header");
+            }
             while (row.next()) {
                 Range before = ranges.get(row.first());
                 if (before != null && before.to() != row.from()) {
@@ -53,16 +59,22 @@ final class AccountRows {
                 }
                 ranges.put(row.first(), new Range(before == null ? row.from() : before.from(), row.to()));
             }
+            return new AccountRows(file, header.get(0), ranges);
         }
-        return new AccountRows(file, ranges);
+    }
+
+    /** The names of the columns, in the order of the rows' values. */
+    List<String> columns() {
+        return columns;
     }
 
     /** The rows of an account, each as its values; none for an account that is not in the table. */
     List<List<String>> rows(String account) throws IOException {
         Range range = ranges.get(account);
-        if (range == null) {
-            return List.of();
-        }
+        return range == null ? List.of() : read(file, range);
+    }
+
+    private static List<List<String>> read(Path file, Range range) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(range.to() - range.from()));
         try (FileChannel channel = FileChannel.open(file)) {
             while (bytes.hasRemaining()) {

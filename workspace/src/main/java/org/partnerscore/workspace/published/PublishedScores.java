@@ -115,7 +115,8 @@ public final class PublishedScores {
     /** The scorecard of an account, without remarks, which runs do not keep; empty if the run has no such account. */
     public Optional<Scorecard> scorecard(String account) throws IOException {
         return byAccount.containsKey(account)
-                ? Optional.of(new ScorecardRows(programme, manifest).scorecard(account, indicators.rows(account)))
+                ? Optional.of(new ScorecardRows(programme, manifest, indicators.columns())
+                        .scorecard(account, indicators.rows(account)))
                 : Optional.empty();
     }
 }

@@ -20,39 +20,29 @@ import org.partnerscore.workspace.run.Manifest;
 final class ScorecardRows {
     private final Programme programme;
     private final Manifest manifest;
+    private final List<String> columns;
 
-    /** Columns of the table, in their order. */
-    private enum Column {
-        ACCOUNT_ID,
-        PROGRAMME,
-        PATHWAY,
-        MONTH,
-        INDICATOR,
-        MARKET,
-        VALUE,
-        BASELINE,
-        TARGET,
-        POINTS,
-        MAX_POINTS,
-        OUTCOME;
-
-        String in(List<String> row) {
-            return row.get(ordinal());
-        }
-
-        BigDecimal number(List<String> row) {
-            return new BigDecimal(in(row));
-        }
-
-        @Nullable
-        BigDecimal numberIfAny(List<String> row) {
-            return in(row).isEmpty() ? null : number(row);
-        }
-    }
-
-    ScorecardRows(Programme programme, Manifest manifest) {
+    /** @param columns names of the table's columns, in the order of its rows' values */
+    ScorecardRows(Programme programme, Manifest manifest, List<String> columns) {
         this.programme = programme;
         this.manifest = manifest;
+        this.columns = columns;
+    }
+
+    private String value(List<String> row, String column) {
+        int place = columns.indexOf(column);
+        if (place < 0) {
+            throw new IllegalStateException("the run's table has no column " + column);
+        }
+        return row.get(place);
+    }
+
+    private BigDecimal number(List<String> row, String column) {
+        return new BigDecimal(value(row, column));
+    }
+
+    private @Nullable BigDecimal numberIfAny(List<String> row, String column) {
+        return value(row, column).isEmpty() ? null : number(row, column);
     }
 
     Scorecard scorecard(String account, List<List<String>> rows) {
@@ -60,7 +50,7 @@ final class ScorecardRows {
         List<PathwayScore> pathways = new ArrayList<>();
         for (Pathway pathway : programme.pathways()) {
             List<IndicatorScore> scores = rows.stream()
-                    .filter(row -> Column.PATHWAY.in(row).equals(pathway.id()))
+                    .filter(row -> value(row, "pathway").equals(pathway.id()))
                     .map(this::score)
                     .toList();
             pathways.add(new PathwayScore(pathway, scores, tiers));
@@ -70,17 +60,17 @@ final class ScorecardRows {
 
     private IndicatorScore score(List<String> row) {
         Indicator indicator = programme
-                .indicator(Column.INDICATOR.in(row))
+                .indicator(value(row, "indicator"))
                 .orElseThrow(() -> new IllegalStateException("the run's programme has no indicator of the row " + row));
         return new IndicatorScore(
                 indicator,
-                Column.MARKET.in(row),
-                Column.VALUE.number(row),
-                Column.BASELINE.numberIfAny(row),
-                Column.TARGET.numberIfAny(row),
-                Points.of(Column.POINTS.number(row)),
-                Points.of(Column.MAX_POINTS.number(row)),
-                outcome(Column.OUTCOME.in(row)),
+                value(row, "market"),
+                number(row, "value"),
+                numberIfAny(row, "baseline"),
+                numberIfAny(row, "target"),
+                Points.of(number(row, "points")),
+                Points.of(number(row, "max_points")),
+                outcome(value(row, "outcome")),
                 List.of());
     }
 
