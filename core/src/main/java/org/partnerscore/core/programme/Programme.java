@@ -58,6 +58,11 @@ public record Programme(
                 : markets.stream().map(Market::id).toList();
     }
 
+    /** The pathway with an id. */
+    public Optional<Pathway> pathway(String pathwayId) {
+        return pathways.stream().filter(p -> p.id().equals(pathwayId)).findFirst();
+    }
+
     /** The indicator with an id. */
     public Optional<Indicator> indicator(String indicatorId) {
         return indicators.stream().filter(i -> i.id().equals(indicatorId)).findFirst();

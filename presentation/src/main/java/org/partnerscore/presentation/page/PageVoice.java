@@ -46,11 +46,7 @@ public final class PageVoice {
 
     /** Name of a tier, or that there is none. */
     public String tier(String id, List<Tier> tiers) {
-        return tiers.stream()
-                .filter(tier -> tier.id().equals(id))
-                .map(tier -> name(tier.name()))
-                .findFirst()
-                .orElseGet(() -> say("tier.none"));
+        return words.tier(id, tiers);
     }
 
     /** Points won or lost, with their sign. */

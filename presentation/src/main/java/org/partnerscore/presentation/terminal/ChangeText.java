@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.partnerscore.core.contribution.Part;
-import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.insight.difference.Change;
 import org.partnerscore.insight.difference.ChangedRow;
@@ -75,7 +74,7 @@ final class ChangeText {
 
     /** Points with their sign, e.g. {@code +3.00}. */
     String points(int hundredths) {
-        String text = voice.notation().number(BigDecimal.valueOf(Math.abs(hundredths), 2), 2);
+        String text = voice.notation().fixed(BigDecimal.valueOf(Math.abs(hundredths), 2));
         return hundredths == 0 ? text : (hundredths < 0 ? "-" : "+") + text;
     }
 
@@ -88,18 +87,9 @@ final class ChangeText {
                 "change.tier",
                 Map.of(
                         "before",
-                        tierName(change.tierBefore(), pathway),
+                        voice.tier(change.tierBefore(), pathway.tiers()),
                         "after",
-                        tierName(change.tierAfter(), pathway)));
-    }
-
-    private String tierName(String id, PathwayScore pathway) {
-        return pathway.tiers().stream()
-                .filter(tier -> tier.id().equals(id))
-                .map(Tier::name)
-                .map(voice::name)
-                .findFirst()
-                .orElseGet(() -> voice.say("tier.none"));
+                        voice.tier(change.tierAfter(), pathway.tiers())));
     }
 
     /** Who is behind a change of the value, those who weigh most first. */

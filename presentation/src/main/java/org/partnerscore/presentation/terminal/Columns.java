@@ -2,10 +2,16 @@ package org.partnerscore.presentation.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Sets text into columns of a terminal. Widths are counted in columns, not in characters. */
 final class Columns {
     private Columns() {}
+
+    /** Lines as one text, each ended by a line feed, without spaces before it. */
+    static String text(List<String> lines) {
+        return lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
+    }
 
     static int width(String text) {
         return text.codePoints().map(CharacterWidth::of).sum();

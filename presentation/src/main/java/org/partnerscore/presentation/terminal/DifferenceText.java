@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.score.IndicatorScore;
 import org.partnerscore.core.score.PathwayScore;
@@ -35,7 +34,7 @@ public final class DifferenceText {
             lines.add("");
             lines.addAll(pathway(difference, p));
         }
-        return lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
+        return Columns.text(lines);
     }
 
     private List<String> title(Difference difference) {
@@ -47,7 +46,7 @@ public final class DifferenceText {
                 voice.name(after.programme().name()),
                 voice.say("difference.from", Map.of("state", voice.when(before))),
                 voice.say("difference.to", Map.of("state", voice.when(after))),
-                voice.style().paint(Paint.FAINT, voice.symbols().rule().repeat(ScorecardText.WIDTH)));
+                voice.rule());
     }
 
     private List<String> pathway(Difference difference, int number) {

@@ -3,7 +3,6 @@ package org.partnerscore.presentation.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.partnerscore.insight.explain.Explanation;
 import org.partnerscore.insight.explain.IndicatorExplanation;
 import org.partnerscore.insight.explain.Question;
@@ -36,7 +35,7 @@ public final class ExplanationText {
                             Map.of("indicator", first.score().indicator().id())))
                     .ifPresent(text -> lines.addAll(Columns.wrap(text, ScorecardText.WIDTH)));
         }
-        return lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
+        return Columns.text(lines);
     }
 
     private List<String> title(Explanation explanation) {
@@ -56,6 +55,6 @@ public final class ExplanationText {
                         voice.name(explanation.card().programme().name()),
                         voice.when(explanation.card()),
                         ScorecardText.WIDTH),
-                voice.style().paint(Paint.FAINT, voice.symbols().rule().repeat(ScorecardText.WIDTH)));
+                voice.rule());
     }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.insight.forecast.Event;
@@ -35,7 +34,7 @@ public final class ForecastText {
             lines.add("");
             lines.addAll(pathway(forecast, p));
         }
-        return lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
+        return Columns.text(lines);
     }
 
     private List<String> title(Forecast forecast) {
@@ -52,7 +51,7 @@ public final class ForecastText {
                 voice.name(now.programme().name()),
                 voice.say("forecast.after", Map.of("month", voice.notation().month(now.month()))),
                 ScorecardText.WIDTH));
-        lines.add(voice.style().paint(Paint.FAINT, voice.symbols().rule().repeat(ScorecardText.WIDTH)));
+        lines.add(voice.rule());
         String held = voice.say(
                 "forecast.held." + forecast.assumption().id(),
                 Map.of("month", voice.notation().month(now.month())));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.insight.gaps.Gap;
 import org.partnerscore.insight.gaps.Gaps;
@@ -29,12 +28,12 @@ public final class GapsText {
                 voice.say("scorecard.account", Map.of("account", gaps.card().account()));
         lines.add(voice.style().paint(Paint.TITLE, account));
         lines.add(voice.ends(voice.name(gaps.card().programme().name()), voice.when(gaps.card()), ScorecardText.WIDTH));
-        lines.add(voice.style().paint(Paint.FAINT, voice.symbols().rule().repeat(ScorecardText.WIDTH)));
+        lines.add(voice.rule());
         for (PathwayScore pathway : gaps.card().pathways()) {
             lines.add("");
             lines.addAll(pathway(gaps, pathway));
         }
-        return lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
+        return Columns.text(lines);
     }
 
     private List<String> pathway(Gaps gaps, PathwayScore pathway) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.dataset.problem.Position;
 import org.partnerscore.dataset.problem.Problem;
@@ -44,7 +43,7 @@ public final class ProblemsText {
         }
         lines.add(voice.style().paint(Paint.TITLE, count(report)));
         lines.addAll(Columns.wrap(voice.say(next(report)), ScorecardText.WIDTH));
-        return lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
+        return Columns.text(lines);
     }
 
     private String table(@Nullable Table table) {

@@ -37,7 +37,7 @@ public final class ProgrammeText {
         String day = voice.say("programme.as-of", Map.of("day", voice.notation().day(view.asOf())));
         lines.add(voice.style().paint(Paint.TITLE, voice.ends(voice.name(view.name()), day, ScorecardText.WIDTH)));
         lines.add(voice.cut(voice.style().printable(view.programme()), ScorecardText.WIDTH));
-        lines.add(voice.style().paint(Paint.FAINT, voice.symbols().rule().repeat(ScorecardText.WIDTH)));
+        lines.add(voice.rule());
         Map<String, Text> names = names(programme);
         @Nullable String above = null;
         for (Entry entry : view.entries()) {
@@ -52,7 +52,7 @@ public final class ProgrammeText {
         }
         lines.add("");
         lines.addAll(Columns.wrap(sources(view), ScorecardText.WIDTH));
-        return lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
+        return Columns.text(lines);
     }
 
     /** What the first part of a path may be the id of. */

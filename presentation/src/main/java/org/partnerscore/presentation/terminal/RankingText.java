@@ -76,7 +76,7 @@ public final class RankingText implements Consumer<Scorecard> {
             lines.add(voice.style()
                     .printable(voice.notation().counted("ranking.more", BigDecimal.valueOf(accounts - cards.size()))));
         }
-        return lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
+        return Columns.text(lines);
     }
 
     private List<String> title(Scorecard card) {
@@ -88,7 +88,7 @@ public final class RankingText implements Consumer<Scorecard> {
                                 Paint.TITLE,
                                 voice.ends(voice.name(card.programme().name()), count, ScorecardText.WIDTH)),
                 voice.when(card),
-                voice.style().paint(Paint.FAINT, voice.symbols().rule().repeat(ScorecardText.WIDTH)));
+                voice.rule());
     }
 
     /** The heads of the columns; names of pathways stand on as many lines as they need. */

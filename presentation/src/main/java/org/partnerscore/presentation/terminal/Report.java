@@ -2,7 +2,6 @@ package org.partnerscore.presentation.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Lines of a report, put together one after the other. */
 final class Report {
@@ -67,6 +66,6 @@ final class Report {
 
     /** Everything in lines, each ended by a line feed. */
     String text() {
-        return lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
+        return Columns.text(lines);
     }
 }

@@ -114,11 +114,7 @@ public final class RunDifferenceText {
     }
 
     private String pathway(String id, Programme programme) {
-        return programme.pathways().stream()
-                .filter(pathway -> pathway.id().equals(id))
-                .map(pathway -> voice.name(pathway.name()))
-                .findFirst()
-                .orElse(id);
+        return programme.pathway(id).map(pathway -> voice.name(pathway.name())).orElse(id);
     }
 
     /** A value of the table of indicators. */
@@ -141,11 +137,8 @@ public final class RunDifferenceText {
         if (id.isEmpty()) {
             return or(id);
         }
-        return programme.tiers().find(difference.after().rulesAsOf()).orElse(List.of()).stream()
-                .filter(tier -> tier.id().equals(id))
-                .map(tier -> voice.name(tier.name()))
-                .findFirst()
-                .orElseGet(() -> voice.say("tier.none"));
+        return voice.tier(
+                id, programme.tiers().find(difference.after().rulesAsOf()).orElse(List.of()));
     }
 
     private static String or(String text) {

@@ -52,7 +52,7 @@ public final class ScenarioText {
             lines.add("");
             lines.addAll(pathway(p));
         }
-        return lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
+        return Columns.text(lines);
     }
 
     private List<String> title() {
@@ -72,7 +72,7 @@ public final class ScenarioText {
         return List.of(
                 voice.style().paint(Paint.TITLE, voice.ends(account, tiers, WIDTH)),
                 voice.ends(voice.name(programme.name()), months, WIDTH),
-                voice.style().paint(Paint.FAINT, voice.symbols().rule().repeat(WIDTH)));
+                voice.rule());
     }
 
     private List<String> scenario(int number) {

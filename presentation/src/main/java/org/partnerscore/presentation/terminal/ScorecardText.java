@@ -35,7 +35,7 @@ public final class ScorecardText {
         lines.add("");
         lines.addAll(history(card));
         lines.addAll(legend(card));
-        return lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
+        return Columns.text(lines);
     }
 
     private List<String> title(Scorecard card) {
@@ -44,7 +44,7 @@ public final class ScorecardText {
         return List.of(
                 voice.style().paint(Paint.TITLE, voice.ends(account, best(card), WIDTH)),
                 voice.ends(programme, voice.when(card), WIDTH),
-                voice.style().paint(Paint.FAINT, voice.symbols().rule().repeat(WIDTH)));
+                voice.rule());
     }
 
     private String best(Scorecard card) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.insight.forecast.Event;
@@ -34,13 +33,13 @@ public final class StandingText {
         String state = voice.say("standing." + standing.state().id());
         lines.add(voice.style().paint(Paint.TITLE, voice.ends(account, state, ScorecardText.WIDTH)));
         lines.add(voice.ends(voice.name(now.programme().name()), voice.when(now), ScorecardText.WIDTH));
-        lines.add(voice.style().paint(Paint.FAINT, voice.symbols().rule().repeat(ScorecardText.WIDTH)));
+        lines.add(voice.rule());
         add(lines, voice.say("standing." + standing.state().id() + ".meaning"));
         lines.add("");
         add(lines, voice.say("standing.now", Map.of("score", score(now.best(), now))));
         days(lines, standing);
         dangers(lines, standing);
-        return lines.stream().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
+        return Columns.text(lines);
     }
 
     private void days(List<String> lines, Standing standing) {

@@ -1,5 +1,6 @@
 package org.partnerscore.presentation.terminal;
 
+import java.util.List;
 import java.util.Map;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.programme.Text;
@@ -62,13 +63,17 @@ final class Voice {
 
     /** Name of the tier that a pathway's score reaches. */
     String tier(PathwayScore score) {
-        String reached = score.tier();
-        return score.tiers().stream()
-                .filter(tier -> tier.id().equals(reached))
-                .map(Tier::name)
-                .map(this::name)
-                .findFirst()
-                .orElseGet(() -> say("tier.none"));
+        return tier(score.tier(), score.tiers());
+    }
+
+    /** Name of the tier with an id, or that there is none. */
+    String tier(String id, List<Tier> tiers) {
+        return style.printable(words.tier(id, tiers));
+    }
+
+    /** A line across the page. */
+    String rule() {
+        return style.paint(Paint.FAINT, symbols.rule().repeat(ScorecardText.WIDTH));
     }
 
     /** The month scored and the day whose rules were taken. */

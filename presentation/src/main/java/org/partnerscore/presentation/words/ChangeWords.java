@@ -108,11 +108,10 @@ public final class ChangeWords {
     }
 
     private String pathway(String id) {
-        return programme.pathways().stream()
-                .filter(pathway -> pathway.id().equals(id))
+        return programme
+                .pathway(id)
                 .map(Pathway::name)
                 .map(words.language()::of)
-                .findFirst()
                 .orElse(id);
     }
 }

@@ -40,11 +40,6 @@ public final class Notation {
         return grouped(plain.toPlainString());
     }
 
-    /** A number with its digits in groups of three and so many decimals. */
-    public String number(BigDecimal number, int decimals) {
-        return grouped(number.setScale(decimals).toPlainString());
-    }
-
     public String number(long number) {
         return grouped(Long.toString(number));
     }

@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import org.partnerscore.core.programme.Tier;
 import org.partnerscore.presentation.words.Sentence.Slot;
 
 /** The catalogue of one language: every text there is, by key. */
@@ -58,6 +60,15 @@ public final class Words {
 
     public Language language() {
         return language;
+    }
+
+    /** Name of the tier with an id, or that there is none. */
+    public String tier(String id, List<Tier> tiers) {
+        return tiers.stream()
+                .filter(tier -> tier.id().equals(id))
+                .map(tier -> language().of(tier.name()))
+                .findFirst()
+                .orElseGet(() -> text("tier.none"));
     }
 
     /** Every key of the catalogue. */
