@@ -72,7 +72,7 @@ public record SubscriptionMonth(
     }
 
     /** The same row of another product. */
-    public SubscriptionMonth of(String otherProduct) {
+    public SubscriptionMonth withProduct(String otherProduct) {
         return new SubscriptionMonth(
                 subscriptionId,
                 tenantId,

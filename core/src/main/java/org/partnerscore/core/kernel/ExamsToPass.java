@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.programme.MeasureDefinition;
 import org.partnerscore.core.programme.Programme;
@@ -81,7 +82,7 @@ public final class ExamsToPass {
         return retirement(exam, Retirement::countsUntil);
     }
 
-    private LocalDate retirement(String exam, java.util.function.Function<Retirement, LocalDate> day) {
+    private LocalDate retirement(String exam, Function<Retirement, LocalDate> day) {
         return retirements.stream()
                 .filter(retirement -> retirement.exam().equals(exam))
                 .map(day)

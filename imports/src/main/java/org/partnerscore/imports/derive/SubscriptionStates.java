@@ -1,6 +1,8 @@
 package org.partnerscore.imports.derive;
 
 import java.sql.SQLException;
+import org.partnerscore.core.facts.SubscriptionMonth;
+import org.partnerscore.dataset.read.Sql;
 import org.partnerscore.imports.export.ExportKind;
 import org.partnerscore.imports.mapping.MappingKind;
 import org.partnerscore.imports.problem.ImportProblemKind;
@@ -83,10 +85,11 @@ final class SubscriptionStates {
         String skus = "SELECT DISTINCT sku, month FROM staged_subscriptions";
         work.lookups().dated("sku_products", MappingKind.SKU, skus);
         work.lookups().dated("sku_licences", MappingKind.SKU_LICENCE, skus);
+        String product = "coalesce(p.code, " + Sql.text(SubscriptionMonth.UNMAPPED) + ")";
         work.run("CREATE TEMP TABLE skus AS SELECT p.name AS sku, p.month, p.code IS NULL AS unmapped, "
-                + "coalesce(p.code, 'unmapped') AS product, coalesce(l.code, 'paid') = 'paid' AS paid, "
+                + product + " AS product, coalesce(l.code, 'paid') = 'paid' AS paid, "
                 + "CAST(row_number() OVER (ORDER BY p.name, p.month) AS INTEGER) AS sku_no, "
-                + "CAST(dense_rank() OVER (ORDER BY coalesce(p.code, 'unmapped')) AS INTEGER) AS product_no "
+                + "CAST(dense_rank() OVER (ORDER BY " + product + ") AS INTEGER) AS product_no "
                 + "FROM sku_products p JOIN sku_licences l ON l.name = p.name AND l.month = p.month");
         work.lookups().undated("channels", MappingKind.CHANNEL, "SELECT channel AS name FROM staged_subscriptions");
         work.lookups()

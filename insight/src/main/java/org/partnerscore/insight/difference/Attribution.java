@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.partnerscore.core.contribution.Part;
 import org.partnerscore.core.programme.Indicator;
 import org.partnerscore.core.programme.MeasureDefinition;
@@ -95,8 +94,7 @@ final class Attribution {
 
     private static Map<LineKey, AccountLine> byKey(List<AccountLine> lines) {
         Map<LineKey, AccountLine> map = new LinkedHashMap<>();
-        Function<AccountLine, LineKey> key = LineKey::withoutMonth;
-        lines.forEach(line -> map.put(key.apply(line), line));
+        lines.forEach(line -> map.put(LineKey.withoutMonth(line), line));
         return map;
     }
 

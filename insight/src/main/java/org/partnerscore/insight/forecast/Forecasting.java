@@ -100,11 +100,18 @@ public final class Forecasting {
     /** Whether a change follows from dates alone: an end, an expiry, a window that moves, a baseline that is reset. */
     private static boolean certain(Change change, YearMonth known) {
         return switch (change.cause()) {
-            case RULES_CHANGED, TIME_PASSED, PASS_EXPIRED, EXAM_RETIRED, PERSON_LEFT, CREDIT_LOST -> true;
+            case RULES_CHANGED,
+                    TIME_PASSED,
+                    PASS_EXPIRED,
+                    EXAM_RETIRED,
+                    PERSON_LEFT,
+                    CREDIT_LOST,
+                    PERSON_CERTIFIED,
+                    PERSON_JOINED,
+                    HEADCOUNT_REACHED -> true;
             case LEFT_WINDOW, AGREEMENT_YEAR_ENDED, BASELINE_MOVED ->
                 change.rows().stream()
                         .allMatch(row -> row.tenantId() == null || !row.month().isAfter(known));
-            case PERSON_CERTIFIED, PERSON_JOINED, HEADCOUNT_REACHED -> true;
             case RESTATED,
                     MARKET_CHANGED,
                     CUSTOMER_LOST,

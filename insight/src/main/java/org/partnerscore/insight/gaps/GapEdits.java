@@ -97,7 +97,7 @@ final class GapEdits {
                 .min(Comparator.naturalOrder())
                 .orElse(SubscriptionMonth.UNMAPPED);
         return facts.withTenant(tenant.withRows(tenant.rows().stream()
-                .map(row -> unmapped(row) ? row.of(product) : row)
+                .map(row -> unmapped(row) ? row.withProduct(product) : row)
                 .toList()));
     }
 

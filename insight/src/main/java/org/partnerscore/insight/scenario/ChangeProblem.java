@@ -3,6 +3,7 @@ package org.partnerscore.insight.scenario;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is wrong with a change.
@@ -15,7 +16,7 @@ import java.util.Map;
 public record ChangeProblem(Place place, String change, Code code, Map<String, String> arguments) {
     public ChangeProblem {
         arguments = Map.copyOf(arguments);
-        if (!arguments.keySet().equals(java.util.Set.copyOf(code.arguments))) {
+        if (!arguments.keySet().equals(Set.copyOf(code.arguments))) {
             throw new IllegalArgumentException(code + " takes " + code.arguments + ", not " + arguments.keySet());
         }
     }

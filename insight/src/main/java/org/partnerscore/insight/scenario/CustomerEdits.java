@@ -146,7 +146,7 @@ final class CustomerEdits {
                 open.put(row.month(), left - (users - row.activeUsers()));
                 found = true;
             }
-            rows.add(users == row.activeUsers() ? row : withUsers(row, users));
+            rows.add(users == row.activeUsers() ? row : row.withUse(row.seats(), users));
         }
         if (!found) {
             throw new UnfitException(
@@ -154,21 +154,6 @@ final class CustomerEdits {
                     Map.of("tenant", tenant.id(), "month", change.from().toString()));
         }
         return tenant.withRows(rows);
-    }
-
-    private static SubscriptionMonth withUsers(SubscriptionMonth row, long users) {
-        return new SubscriptionMonth(
-                row.subscriptionId(),
-                row.tenantId(),
-                row.month(),
-                row.product(),
-                row.channel(),
-                row.paid(),
-                row.agreementStart(),
-                row.seats(),
-                users,
-                row.billed(),
-                row.credited());
     }
 
     /** One association of the first location at every subscription; one that begins the same month and ends is opened. */
