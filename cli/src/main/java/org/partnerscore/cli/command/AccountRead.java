@@ -69,7 +69,7 @@ record AccountRead(
     /**
      * Reads the account, and tenants and people asked for beside it.
      *
-     * @throws WrongUsageException if the data set has not all of them
+     * @throws WrongUsageException if the data set has not all of them, or the month cannot be scored
      * @throws BadDataException if the data set is not good
      */
     static AccountRead of(AccountOptions options, Inquiry inquiry, Speaker speaker) throws Exception {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.partnerscore.cli.option.RulesOptions;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.score.IndicatorScore;
 import org.partnerscore.core.score.PathwayScore;
@@ -22,7 +23,7 @@ import org.partnerscore.imports.write.VendorNames;
 
 /** The figures that the vendor of the sample has computed itself, for its last twelve months. */
 final class MadeFigures {
-    private static final String PROGRAMME = "cloud-business-applications";
+    private static final String PROGRAMME = RulesOptions.DEFAULT_PROGRAMME;
     private static final int MONTHS = 12;
 
     private MadeFigures() {}

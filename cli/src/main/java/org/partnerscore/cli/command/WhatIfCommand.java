@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.cli.option.AccountOptions;
+import org.partnerscore.cli.option.MonthsAhead;
 import org.partnerscore.cli.speech.ExitCode;
 import org.partnerscore.cli.speech.Speaker;
 import org.partnerscore.cli.speech.WrongUsageException;
@@ -32,8 +33,6 @@ import picocli.CommandLine.Option;
 /** Scores an account as if some facts were other than they are. */
 @Command(name = "what-if", sortOptions = false, sortSynopsis = false)
 final class WhatIfCommand implements Callable<Integer> {
-    private static final int MOST_MONTHS = 60;
-
     private final Speaker speaker;
 
     @Mixin
@@ -48,8 +47,8 @@ final class WhatIfCommand implements Callable<Integer> {
     @Option(names = "--compare", paramLabel = "FILE")
     private List<Path> others = List.of();
 
-    @Option(names = "--months", paramLabel = "N")
-    private int months = 12;
+    @Mixin
+    private MonthsAhead monthsAhead;
 
     WhatIfCommand(Speaker speaker) {
         this.speaker = speaker;
@@ -57,11 +56,7 @@ final class WhatIfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (months < 1 || months > MOST_MONTHS) {
-            throw new WrongUsageException(speaker.text(
-                    "usage.range",
-                    Map.of("option", "--months", "value", "" + months, "least", "1", "most", "" + MOST_MONTHS)));
-        }
+        int months = monthsAhead.number(speaker);
         Programme programme = options.rules().programme(speaker);
         List<Scenario> scenarios = new ArrayList<>();
         AccountRead read = AccountRead.of(
