@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.partnerscore.dataset.problem.BadDataException;
 import org.partnerscore.dataset.read.DataSetOptions;
+import org.partnerscore.dataset.read.Sql;
 import org.partnerscore.dataset.synthetic.EcosystemRequest;
 import org.partnerscore.dataset.synthetic.Format;
 import org.partnerscore.dataset.synthetic.Progress;
@@ -87,14 +88,22 @@ public record MadeDownloads(Path folder, List<ExportKind> kinds, List<Long> rows
     }
 
     private static long count(Path folder, ExportKind kind) throws SQLException {
-        String files = folder.resolve(kind.id() + "-*.tsv").toString().replace("'", "''");
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement();
-                ResultSet count = statement.executeQuery("SELECT count(*) FROM read_csv('" + files
-                        + "', delim = '\t', header = true, all_varchar = true)")) {
+                ResultSet count = statement.executeQuery("SELECT count(*) FROM " + relation(folder, kind))) {
             count.next();
             return count.getLong(1);
         }
+    }
+
+    /** SQL of all rows of a kind, every column as text. */
+    String relation(ExportKind kind) {
+        return relation(folder, kind);
+    }
+
+    private static String relation(Path folder, ExportKind kind) {
+        String files = folder.resolve(kind.id() + "-*.tsv").toString();
+        return "read_csv(" + Sql.text(files) + ", delim = '\t', header = true, all_varchar = true)";
     }
 
     /** The same with some of the kinds only. */
