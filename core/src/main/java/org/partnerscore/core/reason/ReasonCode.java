@@ -1,9 +1,7 @@
 package org.partnerscore.core.reason;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Every reason there is, with the names of its arguments. */
 public enum ReasonCode {
@@ -172,11 +170,6 @@ public enum ReasonCode {
     /** The code as documents spell it, e.g. {@code history-incomplete}. */
     public String id() {
         return id;
-    }
-
-    /** The code that documents spell so; empty if there is none. */
-    public static Optional<ReasonCode> of(String id) {
-        return Arrays.stream(values()).filter(code -> code.id.equals(id)).findFirst();
     }
 
     /** Names of the arguments that a reason of this code carries, in their order. */

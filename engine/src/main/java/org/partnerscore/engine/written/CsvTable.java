@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.partnerscore.dataset.read.CsvRecords;
@@ -103,26 +102,18 @@ record CsvTable(Path file) implements WrittenTable {
             InputStream body = Channels.newInputStream(channel.position(from));
             CsvRecords records = new CsvRecords(new SequenceInputStream(header, body));
             records.next();
-            List<String> columns = records.texts();
-            int place = columns.indexOf(ACCOUNT);
-            while (place >= 0 && records.next() && records.values() == columns.size()) {
+            Map<String, Integer> places = WrittenRow.places(records.texts());
+            int place = places.getOrDefault(ACCOUNT, -1);
+            while (place >= 0 && records.next() && records.values() == places.size()) {
                 List<String> values = records.texts();
                 int order = Arrays.compareUnsigned(bytes(values.get(place)), sought);
                 if (order == 0) {
-                    rows.add(row(columns, values));
+                    rows.add(new WrittenRow(places, values));
                 } else if (!rows.isEmpty() || (inOrder && order > 0)) {
                     break;
                 }
             }
         }
         return rows;
-    }
-
-    private static WrittenRow row(List<String> columns, List<String> values) {
-        Map<String, String> row = new HashMap<>();
-        for (int i = 0; i < columns.size(); i++) {
-            row.put(columns.get(i), values.get(i));
-        }
-        return new WrittenRow(row);
     }
 }

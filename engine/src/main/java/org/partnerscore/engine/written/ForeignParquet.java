@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,15 +23,17 @@ final class ForeignParquet {
                 Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery("SELECT CAST(COLUMNS(*) AS VARCHAR) FROM "
                         + Sql.parquet(List.of(file)) + " WHERE account_id = " + Sql.text(account))) {
-            int columns = found.getMetaData().getColumnCount();
+            List<String> columns = new ArrayList<>();
+            for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+                columns.add(found.getMetaData().getColumnName(i));
+            }
+            Map<String, Integer> places = WrittenRow.places(columns);
             while (found.next()) {
-                Map<String, String> row = new HashMap<>();
-                for (int i = 1; i <= columns; i++) {
-                    row.put(
-                            found.getMetaData().getColumnName(i),
-                            Objects.requireNonNullElse(found.getString(i), ""));
+                List<String> values = new ArrayList<>();
+                for (int i = 1; i <= columns.size(); i++) {
+                    values.add(Objects.requireNonNullElse(found.getString(i), ""));
                 }
-                rows.add(new WrittenRow(row));
+                rows.add(new WrittenRow(places, values));
             }
         } catch (SQLException e) {
             throw new IOException(e.getMessage(), e);

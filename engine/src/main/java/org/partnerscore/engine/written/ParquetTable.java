@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,26 +75,34 @@ record ParquetTable(Path file) implements WrittenTable {
     }
 
     private static List<WrittenRow> read(ParquetFile parquet, FileChannel channel, Rows rows) throws IOException {
-        List<Map<String, String>> read = new ArrayList<>();
-        for (long i = 0; i < rows.count(); i++) {
-            read.add(new HashMap<>());
-        }
-        for (ParquetColumn column : parquet.columns()) {
+        List<ParquetColumn> columns = parquet.columns();
+        String[][] values = new String[Math.toIntExact(rows.count())][columns.size()];
+        for (int place = 0; place < columns.size(); place++) {
+            ParquetColumn column = columns.get(place);
             if (column.physical() == Physical.BYTES) {
                 TextReader texts = new TextReader(parquet, channel, column);
-                fill(column, texts, i -> texts.texts()[i], rows, read);
+                fill(place, texts, i -> texts.texts()[i], rows, values);
             } else {
-                LongReader longs =
-                        new LongReader(parquet, channel, column, NOTHING, value -> value, value -> true);
-                fill(column, longs, i -> text(longs.values()[i], column), rows, read);
+                LongReader longs = new LongReader(parquet, channel, column, NOTHING, value -> value, value -> true);
+                Map<Long, String> known = new HashMap<>();
+                fill(
+                        place,
+                        longs,
+                        i -> known.computeIfAbsent(longs.values()[i], value -> text(value, column)),
+                        rows,
+                        values);
             }
         }
-        return read.stream().map(WrittenRow::new).toList();
+        Map<String, Integer> places =
+                WrittenRow.places(columns.stream().map(ParquetColumn::name).toList());
+        return Arrays.stream(values)
+                .map(row -> new WrittenRow(places, Arrays.asList(row)))
+                .toList();
     }
 
-    private static @Nullable String text(long value, ParquetColumn column) {
+    private static String text(long value, ParquetColumn column) {
         if (value == NOTHING) {
-            return null;
+            return "";
         }
         return column.type().equals("DATE")
                 ? LocalDate.ofEpochDay(value).toString()
@@ -101,18 +110,14 @@ record ParquetTable(Path file) implements WrittenTable {
     }
 
     private static void fill(
-            ParquetColumn column,
-            ColumnReader reader,
-            IntFunction<@Nullable String> texts,
-            Rows rows,
-            List<Map<String, String>> read)
+            int place, ColumnReader reader, IntFunction<@Nullable String> texts, Rows rows, String[][] values)
             throws IOException {
         reader.seek(rows.first());
-        for (int done = 0; done < read.size(); ) {
-            int batch = Math.min(ColumnReader.BATCH, read.size() - done);
+        for (int done = 0; done < values.length; ) {
+            int batch = Math.min(ColumnReader.BATCH, values.length - done);
             reader.read(batch);
             for (int i = 0; i < batch; i++) {
-                read.get(done + i).put(column.name(), Objects.requireNonNullElse(texts.apply(i), ""));
+                values[done + i][place] = Objects.requireNonNullElse(texts.apply(i), "");
             }
             done += batch;
         }

@@ -2,7 +2,6 @@ package org.partnerscore.engine.written;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.contribution.Part;
 import org.partnerscore.core.reason.ReasonCode;
@@ -29,26 +28,4 @@ public record WrittenLine(
         @Nullable String subscriptionId,
         YearMonth month,
         BigDecimal amount,
-        ReasonCode reason) {
-
-    static WrittenLine of(WrittenRow row) {
-        return new WrittenLine(
-                row.text("pathway"),
-                row.text("indicator"),
-                part(row.text("part")),
-                row.textIfAny("tenant_id"),
-                row.textIfAny("individual_id"),
-                row.textIfAny("subscription_id"),
-                row.month("contribution_month"),
-                row.number("amount"),
-                ReasonCode.of(row.text("reason"))
-                        .orElseThrow(() -> new IllegalStateException("unknown reason " + row.text("reason"))));
-    }
-
-    private static Part part(String id) {
-        return Arrays.stream(Part.values())
-                .filter(part -> part.isLine() && part.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("unknown part " + id));
-    }
-}
+        ReasonCode reason) {}

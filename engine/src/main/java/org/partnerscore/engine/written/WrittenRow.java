@@ -3,17 +3,22 @@ package org.partnerscore.engine.written;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a table, as texts.
  *
- * @param values by the names of the columns; empty where the row has none
+ * @param places of the columns by their names, from 0; one map for all rows of a table
+ * @param values in the order of the columns; empty where the row has none
  */
-public record WrittenRow(Map<String, String> values) {
-    public WrittenRow {
-        values = Map.copyOf(values);
+public record WrittenRow(Map<String, Integer> places, List<String> values) {
+    /** The places of columns by their names. */
+    public static Map<String, Integer> places(List<String> columns) {
+        return IntStream.range(0, columns.size()).boxed().collect(Collectors.toMap(columns::get, place -> place));
     }
 
     /**
@@ -22,11 +27,11 @@ public record WrittenRow(Map<String, String> values) {
      * @throws IllegalStateException if the table has no such column
      */
     public String text(String column) {
-        String value = values.get(column);
-        if (value == null) {
+        Integer place = places.get(column);
+        if (place == null) {
             throw new IllegalStateException("the run's table has no column " + column);
         }
-        return value;
+        return values.get(place);
     }
 
     /** A text; null where there is none. */

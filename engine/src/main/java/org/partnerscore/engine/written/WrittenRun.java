@@ -48,11 +48,12 @@ public final class WrittenRun {
             return Optional.empty();
         }
         WrittenRow first = rows.get(0);
+        LineReading lines = new LineReading();
         return Optional.of(new WrittenAccount(
                 id,
                 first.text("programme"),
                 first.month("month"),
                 rows,
-                contributions.rows(id).stream().map(WrittenLine::of).toList()));
+                contributions.rows(id).stream().map(lines::line).toList()));
     }
 }

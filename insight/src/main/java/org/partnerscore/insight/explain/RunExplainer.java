@@ -2,6 +2,7 @@ package org.partnerscore.insight.explain;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ public final class RunExplainer {
     private final Scorecard card;
     private final Question question;
     private final Assessor assessor;
+    private final Map<ReasonCode, Reason> reasons = new EnumMap<>(ReasonCode.class);
     private final Map<List<String>, List<ExplainedLine>> counted;
 
     private RunExplainer(ScoringPlan plan, WrittenAccount account, Question question) {
@@ -103,7 +105,7 @@ public final class RunExplainer {
                 line.individualId(),
                 line.month(),
                 amount,
-                Reason.of(line.reason()));
+                reasons.computeIfAbsent(line.reason(), Reason::of));
     }
 
     /** By which of the two ways customers decide, and which of them, is not written down. */

@@ -123,14 +123,9 @@ public final class PublishedScores {
     }
 
     private List<WrittenRow> rows(String account) throws IOException {
-        List<WrittenRow> rows = new ArrayList<>();
-        for (List<String> values : indicators.rows(account)) {
-            Map<String, String> row = new HashMap<>();
-            for (int i = 0; i < values.size(); i++) {
-                row.put(indicators.columns().get(i), values.get(i));
-            }
-            rows.add(new WrittenRow(row));
-        }
-        return rows;
+        Map<String, Integer> places = WrittenRow.places(indicators.columns());
+        return indicators.rows(account).stream()
+                .map(values -> new WrittenRow(places, values))
+                .toList();
     }
 }
