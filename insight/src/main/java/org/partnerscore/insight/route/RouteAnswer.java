@@ -29,7 +29,7 @@ public record RouteAnswer(
         routes = List.copyOf(routes);
     }
 
-    /** The present score of the pathway that was asked about. */
+    /** The score of the pathway that was asked about, if nothing is done. */
     public PathwayScore score() {
         return present.pathways().stream()
                 .filter(score -> score.pathway().id().equals(request.pathway()))
