@@ -66,7 +66,7 @@ class ExplainRunTest {
         assertThat(byRun.get("looked_for").asString()).isEqualTo("counted");
         assertThat(byData.get("looked_for").asString()).isEqualTo("all");
         assertThat(counted(byRun)).isEqualTo(counted(byData)).hasSizeGreaterThan(50);
-        for (String property : List.of("points", "value", "baseline", "target", "market", "outcome", "rules")) {
+        for (String property : List.of("points", "value", "baseline", "target", "outcome", "rules")) {
             assertThat(byRun.get("explanations").findValues(property))
                     .as(property)
                     .isEqualTo(byData.get("explanations").findValues(property));
@@ -75,11 +75,12 @@ class ExplainRunTest {
 
     private static List<JsonNode> counted(JsonNode document) {
         List<JsonNode> lines = new ArrayList<>();
-        document.get("explanations").forEach(each -> each.get("lines").forEach(line -> {
-            if (line.get("counted").asBoolean()) {
-                lines.add(line);
-            }
-        }));
+        document.get("explanations")
+                .forEach(each -> each.get("lines").forEach(line -> {
+                    if (line.get("counted").asBoolean()) {
+                        lines.add(line);
+                    }
+                }));
         return lines;
     }
 

@@ -53,8 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (options.json()) {
             Documents.give(document, speaker);
         } else {
-            speaker.result(
-                    new ExplanationText(speaker.language(), speaker.resultStyle()).of(document.explanation()));
+            speaker.result(new ExplanationText(speaker.language(), speaker.resultStyle()).of(document.explanation()));
         }
         return ExitCode.DONE;
     }

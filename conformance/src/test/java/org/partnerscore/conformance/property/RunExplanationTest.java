@@ -49,7 +49,10 @@ import org.partnerscore.insight.explain.Question;
 import org.partnerscore.insight.explain.RunExplainer;
 import org.partnerscore.insight.score.AccountScoring;
 
-/** An account explained from a run's tables, against the same from its data. The number of a test is the seed of its data. */
+/**
+ * An account explained from a run's tables, against the same from its data. The number of a test is the
+ * seed of its data. Of the cases the last of each data set will do in every build.
+ */
 class RunExplanationTest {
     private static final int MONTHS = 9;
 
@@ -85,10 +88,11 @@ class RunExplanationTest {
                 .filter(month ->
                         !month.atEndOfMonth().isBefore(scene.programme().start()))
                 .toList();
+        List<AccountFacts> accounts = accounts(scene.ecosystem());
 
         try (DataSet opened = DataSet.open(data, DataSetOptions.withThreads(2))) {
             for (YearMonth month : months) {
-                check(opened, scene.programme(), month, scene.ecosystem());
+                check(opened, scene.programme(), month, accounts);
             }
         }
     }
@@ -99,16 +103,25 @@ class RunExplanationTest {
         List<ConformanceCase> cases = ConformanceCase.all().stream()
                 .filter(each -> each.dataSet().equals(dataSet))
                 .toList();
-        Ecosystem ecosystem = EcosystemFiles.read(cases.get(0).data());
+        List<AccountFacts> accounts = accounts(EcosystemFiles.read(cases.get(0).data()));
+        int first = Boolean.getBoolean("partnerscore.long") ? 0 : cases.size() - 1;
 
         try (DataSet opened = DataSet.open(cases.get(0).data(), DataSetOptions.withThreads(2))) {
-            for (ConformanceCase each : cases) {
-                check(opened, ProgrammeCatalog.bundled().programme(each.programme()), each.month(), ecosystem);
+            for (ConformanceCase each : cases.subList(first, cases.size())) {
+                check(opened, ProgrammeCatalog.bundled().programme(each.programme()), each.month(), accounts);
             }
         }
     }
 
-    private void check(DataSet data, Programme programme, YearMonth month, Ecosystem ecosystem) throws Exception {
+    private static List<AccountFacts> accounts(Ecosystem ecosystem) {
+        return ecosystem.partners().stream()
+                .map(Partner::accountId)
+                .distinct()
+                .map(ecosystem::factsOf)
+                .toList();
+    }
+
+    private void check(DataSet data, Programme programme, YearMonth month, List<AccountFacts> all) throws Exception {
         TableFormat format = month.getMonthValue() % 2 == 0 ? TableFormat.CSV : TableFormat.PARQUET;
         Path run = Files.createTempDirectory(folder, "run");
         try (Scores scores = Scoring.score(
@@ -120,21 +133,18 @@ class RunExplanationTest {
             files.publish();
         }
         WrittenRun written = WrittenRun.in(run);
-        for (String id : ecosystem.partners().stream()
-                .map(Partner::accountId)
-                .distinct()
-                .toList()) {
-            WrittenAccount account = written.account(id).orElseThrow();
-            ScoringPlan plan =
-                    ScoringPlan.of(programme, month, month.atEndOfMonth(), new DataSpan(month, month, null));
-            AccountFacts facts = ecosystem.factsOf(id);
+        for (AccountFacts facts : all) {
+            WrittenAccount account = written.account(facts.account()).orElseThrow();
+            ScoringPlan plan = ScoringPlan.of(programme, month, month.atEndOfMonth(), new DataSpan(month, month, null));
             AccountScoring scoring = AccountScoring.of(ScoringPlan.of(programme, month, facts.span()), facts);
 
             List<String> byRun = told(RunExplainer.explain(plan, account, Question.EVERYTHING));
             List<String> byData = told(Explainer.explain(scoring, Question.EVERYTHING));
 
             for (int i = 0; i < byData.size(); i++) {
-                assertThat(byRun.get(i)).as(id + " in " + month + " as " + format).isEqualTo(byData.get(i));
+                assertThat(byRun.get(i))
+                        .as(facts.account() + " in " + month + " as " + format)
+                        .isEqualTo(byData.get(i));
             }
             assertThat(byRun).hasSameSizeAs(byData);
         }
@@ -147,14 +157,15 @@ class RunExplanationTest {
     private static String told(IndicatorExplanation explained) {
         IndicatorScore score = explained.score();
         Stream<Object> parts = Stream.of(
-                Stream.of(
-                        explained.pathway().id() + " " + score.indicator().id(),
-                        score.points() + " " + score.outcome() + " " + score.market(),
-                        score.value() + " " + score.baseline() + " "
-                                + Optional.ofNullable(score.target()).map(BigDecimal::toPlainString)),
-                explained.rules().stream(),
-                explained.arithmetic().stream().filter((Reason step) -> !NOT_KEPT.contains(step.code())),
-                explained.lines().stream().filter(ExplainedLine::counted))
+                        Stream.of(
+                                explained.pathway().id() + " "
+                                        + score.indicator().id(),
+                                score.points() + " " + score.outcome() + " " + score.market(),
+                                score.value() + " " + score.baseline() + " "
+                                        + Optional.ofNullable(score.target()).map(BigDecimal::toPlainString)),
+                        explained.rules().stream(),
+                        explained.arithmetic().stream().filter((Reason step) -> !NOT_KEPT.contains(step.code())),
+                        explained.lines().stream().filter(ExplainedLine::counted))
                 .flatMap(part -> part);
         return parts.map(Object::toString).collect(Collectors.joining("\n"));
     }

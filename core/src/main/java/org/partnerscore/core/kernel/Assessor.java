@@ -125,9 +125,15 @@ public final class Assessor {
         }
         Remarks steps = new Remarks(true);
         AccountView view = new AccountView(sums, 0, null);
-        return measures.get(indicator).retrace(view, pathway, market, written.points(), steps)
+        Measure measure = measures.get(indicator);
+        Assessment again = measure.assess(view, pathway, market, new Remarks(false));
+        return same(again.target(), written.target()) && measure.retrace(view, pathway, market, written.points(), steps)
                 ? Optional.of(steps.take())
                 : Optional.empty();
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
     }
 
     /** Adds a sum, which need not fit one amount. */

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param least no value comes before it in the order of its bytes; null where the file does not tell
  * @param greatest no value comes after it; null where the file does not tell
  */
-record Bounds(
-        byte @Nullable [] least, byte @Nullable [] greatest) {
+record Bounds(byte @Nullable [] least, byte @Nullable [] greatest) {
     /** Nothing is told. */
     static final Bounds NONE = new Bounds(null, null);
 

@@ -14,9 +14,8 @@ import org.partnerscore.core.reason.ReasonCode;
 final class LineReading {
     private static final Map<String, ReasonCode> REASONS =
             Arrays.stream(ReasonCode.values()).collect(Collectors.toMap(ReasonCode::id, Function.identity()));
-    private static final Map<String, Part> PARTS = Arrays.stream(Part.values())
-            .filter(Part::isLine)
-            .collect(Collectors.toMap(Part::id, Function.identity()));
+    private static final Map<String, Part> PARTS =
+            Arrays.stream(Part.values()).filter(Part::isLine).collect(Collectors.toMap(Part::id, Function.identity()));
 
     private final Map<String, YearMonth> months = new HashMap<>();
     private final Map<String, BigDecimal> amounts = new HashMap<>();

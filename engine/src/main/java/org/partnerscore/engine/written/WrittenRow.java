@@ -35,7 +35,8 @@ public record WrittenRow(Map<String, Integer> places, List<String> values) {
     }
 
     /** A text; null where there is none. */
-    @Nullable String textIfAny(String column) {
+    @Nullable
+    String textIfAny(String column) {
         String text = text(column);
         return text.isEmpty() ? null : text;
     }
@@ -46,7 +47,8 @@ public record WrittenRow(Map<String, Integer> places, List<String> values) {
     }
 
     /** A number; null where there is none. */
-    @Nullable BigDecimal numberIfAny(String column) {
+    @Nullable
+    BigDecimal numberIfAny(String column) {
         return text(column).isEmpty() ? null : number(column);
     }
 

@@ -80,8 +80,8 @@ public final class RunExplainer {
                 .orElseThrow(() -> new OtherRulesException(pathway.id(), indicator.id()));
         List<ExplainedLine> lines = counted.getOrDefault(List.of(pathway.id(), indicator.id()), List.of());
         List<Reason> arithmetic = new ArrayList<>(CountedSums.of(score, lines));
-        arithmetic.addAll(assessor.retrace(i, p, score)
-                .orElseThrow(() -> new OtherRulesException(pathway.id(), indicator.id())));
+        arithmetic.addAll(
+                assessor.retrace(i, p, score).orElseThrow(() -> new OtherRulesException(pathway.id(), indicator.id())));
         return new IndicatorExplanation(
                 pathway,
                 score,
@@ -95,7 +95,8 @@ public final class RunExplainer {
     }
 
     private ExplainedLine explained(WrittenLine line) {
-        boolean money = programme.indicator(line.indicator()).map(Indicator::unit).orElseThrow() == Unit.USD;
+        boolean money =
+                programme.indicator(line.indicator()).map(Indicator::unit).orElseThrow() == Unit.USD;
         BigDecimal amount = money ? line.amount().setScale(2) : line.amount();
         return new ExplainedLine(
                 true,

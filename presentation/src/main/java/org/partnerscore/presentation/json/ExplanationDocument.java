@@ -16,8 +16,7 @@ import tools.jackson.core.JsonGenerator;
  * @param source hash of the inputs; null for a run that does not keep it
  * @param explanation the explanation
  */
-public record ExplanationDocument(
-        @Nullable String source, Explanation explanation) implements Document {
+public record ExplanationDocument(@Nullable String source, Explanation explanation) implements Document {
     @Override
     public String name() {
         return "explanation";
@@ -39,10 +38,12 @@ public record ExplanationDocument(
         Values.text(json, "tenant_id", question.tenant());
         Values.text(json, "individual_id", question.individual());
         json.writeEndObject();
-        json.writeStringProperty("looked_for", switch (explanation.lookedFor()) {
-            case ALL -> "all";
-            case COUNTED -> "counted";
-        });
+        json.writeStringProperty(
+                "looked_for",
+                switch (explanation.lookedFor()) {
+                    case ALL -> "all";
+                    case COUNTED -> "counted";
+                });
         json.writeArrayPropertyStart("explanations");
         explanation.indicators().forEach(indicator -> indicator(json, indicator));
         json.writeEndArray();

@@ -16,11 +16,7 @@ import tools.jackson.core.JsonGenerator;
  * @param assumedValid whether the inputs were taken as good without being checked
  */
 public record Head(
-        @Nullable String source,
-        String programme,
-        LocalDate rulesAsOf,
-        YearMonth month,
-        boolean assumedValid) {
+        @Nullable String source, String programme, LocalDate rulesAsOf, YearMonth month, boolean assumedValid) {
     /** The head of a document about inputs that were found good. */
     public Head(String source, String programme, LocalDate rulesAsOf, YearMonth month) {
         this(source, programme, rulesAsOf, month, false);
