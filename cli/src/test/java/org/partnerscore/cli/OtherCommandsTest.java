@@ -27,8 +27,12 @@ class OtherCommandsTest {
                         "May 2021, 28 of 28 equal ours",
                         "Account ");
         assertThat(demo.err()).contains("partnerscore status --workspace '" + workspace + "'");
-        assertThat(Run.of("runs", "--workspace", workspace).out().lines().filter(line -> line.contains("published")))
+        assertThat(Run.of("runs", "--workspace", workspace).out().lines())
+                .filteredOn(line -> line.endsWith("published"))
                 .hasSize(12);
+        assertThat(Run.of("runs", "--workspace", workspace).out().lines())
+                .filteredOn(line -> line.endsWith("published before"))
+                .hasSize(2);
         assertThat(Run.of("reconcile", "--workspace", workspace, "--month", "2021-05")
                         .code())
                 .isZero();
