@@ -3,15 +3,18 @@ package org.partnerscore.dataset.parquet;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Between which values those of a column lie in a row group.
- *
- * @param least no value comes before it in the order of its bytes; null where the file does not tell
- * @param greatest no value comes after it; null where the file does not tell
- */
-record Bounds(byte @Nullable [] least, byte @Nullable [] greatest) {
+/** Between which values those of a column lie in a row group, as far as the file tells. */
+final class Bounds {
     /** Nothing is told. */
     static final Bounds NONE = new Bounds(null, null);
+
+    private final byte @Nullable [] least;
+    private final byte @Nullable [] greatest;
+
+    private Bounds(byte @Nullable [] least, byte @Nullable [] greatest) {
+        this.least = least;
+        this.greatest = greatest;
+    }
 
     /** Reads them; those of the older kind, which knew no order of bytes, are passed over. */
     static Bounds read(CompactInput in) {
