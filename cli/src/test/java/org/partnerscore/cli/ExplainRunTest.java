@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,13 +17,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Accounts of the sample data explained from a run. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExplainRunTest {
     private static final String ACCOUNT = "4623905";
 
-    @TempDir
-    private static Path folder;
+    private Path folder;
 
-    private static Path run(String format) {
+    @BeforeAll
+    void shareOneFolder(@TempDir Path all) {
+        folder = all;
+    }
+
+    private Path run(String format) {
         Path out = folder.resolve(format);
         if (!Files.exists(out)) {
             Run run = Run.of(
