@@ -36,17 +36,36 @@ public final class IdTexts {
         return new IdTexts(tables.rows(table), column, tables.threads());
     }
 
-    /** Takes the bytes of an id, in UTF-8, out of an array. */
-    @FunctionalInterface
-    public interface Taker {
-        void take(byte[] bytes, int from, int to);
+    /** The bytes of an id in UTF-8, as part of an array that has at least seven bytes more. */
+    public static final class Id {
+        private byte[] bytes = {};
+        private int from;
+        private int to;
+
+        public byte[] bytes() {
+            return bytes;
+        }
+
+        public int from() {
+            return from;
+        }
+
+        public int to() {
+            return to;
+        }
     }
 
-    /** Hands over the id at a place. */
-    public void give(int place, Taker taker) {
+    /** Finds the id at a place. Returns whether there is one: whether the place is not {@link Lines#NONE}. */
+    public boolean find(int place, Id id) {
+        if (place == Lines.NONE) {
+            return false;
+        }
         Piece piece = piece(place);
         int number = piece.number[place - piece.first];
-        taker.take(piece.bytes, piece.from(number), piece.to[number]);
+        id.bytes = piece.bytes;
+        id.from = piece.from(number);
+        id.to = piece.to[number];
+        return true;
     }
 
     /** Compares ids by their bytes; none ({@link Lines#NONE}) comes before all. */
@@ -118,7 +137,7 @@ public final class IdTexts {
                     }
                 }
             }
-            bytes = Arrays.copyOf(bytes, count == 0 ? 0 : to[count - 1]);
+            bytes = Arrays.copyOf(bytes, Math.addExact(from(count), Long.BYTES));
             to = Arrays.copyOf(to, count);
         }
 
