@@ -84,6 +84,23 @@ public final class SampleScores {
         return texts;
     }
 
+    /** The bytes of the table of contributions that scoring writes. */
+    static byte[] contributions(Path folder, int threads, TableFormat format) throws Exception {
+        Path out = Files.createTempDirectory("contributions");
+        Path file = out.resolve("contributions." + format.extension());
+        ScoreRequest request = new ScoreRequest(PROGRAMME, MONTH, null, false, true);
+        try (DataSet data = DataSet.open(folder, DataSetOptions.withThreads(threads));
+                Scores scores = Scoring.score(data, request, org.partnerscore.engine.read.Progress.NONE);
+                WholeFiles files = WholeFiles.in(out)) {
+            new ContributionTable(scores).write(IntStream.range(0, scores.size()).toArray(), format, files);
+            files.publish();
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        Files.delete(file);
+        Files.delete(out);
+        return bytes;
+    }
+
     private static String rows(Path parquet) throws SQLException {
         StringBuilder text = new StringBuilder();
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");

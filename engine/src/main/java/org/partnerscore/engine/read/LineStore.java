@@ -14,7 +14,7 @@ import org.partnerscore.core.contribution.SlotTable;
  */
 public final class LineStore implements AutoCloseable {
     /** Parts are as large as about so many rows make them, but for the most parts there may be. */
-    private static final long ROWS_A_PART = 1 << 16;
+    private static final long ROWS_A_PART = 1 << 17;
 
     private static final int MOST_PARTS = 1024;
 
