@@ -41,7 +41,11 @@ class ContributionFormsTest {
     @MethodSource("cases")
     void parquet_and_json_hold_the_rows_of_the_csv_file(ConformanceCase each) throws Exception {
         ScoreRequest request = new ScoreRequest(
-                PROGRAMMES.programme(each.programme()), each.month(), each.month().atEndOfMonth(), false, true);
+                PROGRAMMES.programme(each.programme()),
+                each.month(),
+                each.month().atEndOfMonth(),
+                false,
+                true);
         try (DataSet data = DataSet.open(each.data(), DataSetOptions.withThreads(2));
                 Scores scores = Scoring.score(data, request, Progress.NONE);
                 WholeFiles files = WholeFiles.in(folder)) {

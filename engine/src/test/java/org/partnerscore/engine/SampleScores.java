@@ -92,7 +92,8 @@ public final class SampleScores {
         try (DataSet data = DataSet.open(folder, DataSetOptions.withThreads(threads));
                 Scores scores = Scoring.score(data, request, org.partnerscore.engine.read.Progress.NONE);
                 WholeFiles files = WholeFiles.in(out)) {
-            new ContributionTable(scores).write(IntStream.range(0, scores.size()).toArray(), format, files);
+            new ContributionTable(scores)
+                    .write(IntStream.range(0, scores.size()).toArray(), format, files);
             files.publish();
         }
         byte[] bytes = Files.readAllBytes(file);

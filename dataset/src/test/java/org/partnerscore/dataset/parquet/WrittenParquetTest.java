@@ -2,7 +2,6 @@ package org.partnerscore.dataset.parquet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -129,7 +128,10 @@ final class WrittenParquetTest {
             int end = RowGroupMaker.MOST_ROWS;
             for (int row = 0; row < rows; row++) {
                 for (int c = 0; c < columns.size(); c++) {
-                    set(maker.columns().get(c), columns.get(c).kind(), values.get(c).get(row));
+                    set(
+                            maker.columns().get(c),
+                            columns.get(c).kind(),
+                            values.get(c).get(row));
                 }
                 maker.addRow();
                 if (maker.rows() == end) {
@@ -170,7 +172,8 @@ final class WrittenParquetTest {
                 int length = random.nextInt(10) == 0 ? 400 : 1 + random.nextInt(12);
                 StringBuilder text = new StringBuilder("v");
                 for (int i = 0; i < length; i++) {
-                    text.appendCodePoint(random.nextInt(9) == 0 ? 0x1F600 : random.nextInt(5) == 0 ? 'é' : 'a' + i % 26);
+                    text.appendCodePoint(
+                            random.nextInt(9) == 0 ? 0x1F600 : random.nextInt(5) == 0 ? 'é' : 'a' + i % 26);
                 }
                 yield text.append(random.nextInt()).toString();
             }

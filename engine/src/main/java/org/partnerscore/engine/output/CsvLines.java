@@ -43,8 +43,8 @@ final class CsvLines implements LineSyntax {
             if (plain(id)) {
                 out.raw(id.bytes(), id.from(), id.to());
             } else {
-                out.raw(Utf8Buffer.utf8(CsvCell.of(
-                        new String(id.bytes(), id.from(), id.to() - id.from(), StandardCharsets.UTF_8))));
+                out.raw(Utf8Buffer.utf8(
+                        CsvCell.of(new String(id.bytes(), id.from(), id.to() - id.from(), StandardCharsets.UTF_8))));
             }
         }
         out.ascii(',');

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.partnerscore.core.contribution.Slot;
-import org.partnerscore.core.facts.MonthNumber;
 import org.partnerscore.core.kernel.ScoringPlan;
 import org.partnerscore.dataset.parquet.write.CodedColumn;
 import org.partnerscore.dataset.parquet.write.MadeRowGroup;
