@@ -57,7 +57,7 @@ final class JsonLines implements LineSyntax {
     private static boolean plain(IdTexts.Id id) {
         for (int i = id.from(); i < id.to(); i++) {
             byte b = id.bytes()[i];
-            if (b == '"' || b == '\\' || b >= 0 && b < ' ') {
+            if (b == '"' || b == '\\' || (b >= 0 && b < ' ')) {
                 return false;
             }
         }

@@ -1,7 +1,6 @@
 package org.partnerscore.engine.output;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +68,12 @@ final class ParquetLines implements LineForm<List<MadeRowGroup>> {
         private static final int CENTS = 100;
 
         private final RowGroupMaker group = new RowGroupMaker(COLUMNS);
+        private final CodedColumn accounts = column("account_id");
+        private final CodedColumn programmes = column("programme");
+        private final CodedColumn pathways = column("pathway");
+        private final CodedColumn monthsScored = column("month");
+        private final CodedColumn indicators = column("indicator");
+        private final CodedColumn parts = column("part");
         private final CodedColumn tenants = column("tenant_id");
         private final CodedColumn people = column("individual_id");
         private final CodedColumn subscriptions = column("subscription_id");
@@ -81,7 +86,6 @@ final class ParquetLines implements LineForm<List<MadeRowGroup>> {
         private Slot slot = plan.slots().slots().get(0);
         private int tenant;
         private int place;
-        private int month;
         private byte[] reason = {};
 
         private CodedColumn column(String name) {
@@ -97,14 +101,13 @@ final class ParquetLines implements LineForm<List<MadeRowGroup>> {
 
         /** Sets what all lines of an account to a slot share, and has the rest set by the next row. */
         private void setShared() {
-            column("account_id").text(account);
-            column("programme").text(texts.programme());
-            column("pathway").text(texts.pathway(slot));
-            column("month").number(texts.day().toEpochDay());
-            column("indicator").text(texts.indicator(slot));
-            column("part").text(slot.part().id());
+            accounts.text(account);
+            programmes.text(texts.programme());
+            pathways.text(texts.pathway(slot));
+            monthsScored.number(texts.day().toEpochDay());
+            indicators.text(texts.indicator(slot));
+            parts.text(slot.part().id());
             tenant = NEVER;
-            month = NEVER;
             reason = NOTHING;
         }
 
@@ -121,15 +124,12 @@ final class ParquetLines implements LineForm<List<MadeRowGroup>> {
                 set(people, ids.people(), lines.pass(line));
                 set(subscriptions, ids.subscriptions(), lines.association(line));
             }
-            if (lines.month(line) != month) {
-                month = lines.month(line);
-                months.number(texts.epochDay(month));
-            }
+            months.number(texts.epochDay(lines.month(line)));
             amounts.number(Math.multiplyExact(lines.amount(line), texts.money(lines, line) ? 1 : CENTS));
             byte[] why = texts.reason(lines, line);
             if (why != reason) {
                 reason = why;
-                reasons.text(new String(why, StandardCharsets.UTF_8));
+                reasons.text(why, 0, why.length);
             }
             group.addRow();
         }

@@ -10,8 +10,17 @@ final class Bytes {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-    private byte[] array = new byte[1 << 10];
+    private byte[] array;
     private int length;
+
+    Bytes() {
+        this(1 << 10);
+    }
+
+    /** @param capacity for how many there is room at first */
+    Bytes(int capacity) {
+        array = new byte[capacity];
+    }
 
     /** The bytes, and behind them what may be overwritten; another array once it has to grow. */
     byte[] array() {

@@ -20,8 +20,8 @@ record ChunkSummary(
         int data,
         int bytes,
         long expanded,
-        byte[] smallest,
-        byte[] largest) {
+        Bytes smallest,
+        Bytes largest) {
     private static final int SNAPPY = 1;
 
     /** Writes it as an element of a row group that begins at a place of the file. */
@@ -41,7 +41,7 @@ record ChunkSummary(
         }
         CompactStruct statistics = about.struct(12).int64(3, nulls);
         if (nulls < rows) {
-            statistics.bytes(5, largest, 0, largest.length).bytes(6, smallest, 0, smallest.length);
+            statistics.bytes(5, largest.array(), 0, largest.length()).bytes(6, smallest.array(), 0, smallest.length());
         }
         statistics.end();
         about.end();

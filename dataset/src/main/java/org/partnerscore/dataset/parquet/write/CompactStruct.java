@@ -22,13 +22,13 @@ final class CompactStruct {
 
     private CompactStruct head(int field, int type) {
         int delta = field - last;
-        out.one(delta << 4 | type);
+        out.one((delta << 4) | type);
         last = field;
         return this;
     }
 
     private void number(long value) {
-        out.unsigned(value << 1 ^ value >> 63);
+        out.unsigned((value << 1) ^ (value >> 63));
     }
 
     CompactStruct int16(int field, int value) {
@@ -98,9 +98,9 @@ final class CompactStruct {
     private CompactStruct list(int field, int type, int count) {
         head(field, LIST);
         if (count < 15) {
-            out.one(count << 4 | type);
+            out.one((count << 4) | type);
         } else {
-            out.one(15 << 4 | type);
+            out.one((15 << 4) | type);
             out.unsigned(count);
         }
         return this;

@@ -101,16 +101,18 @@ final class Dictionary {
     }
 
     /** The smallest value; there must be one. */
-    byte[] smallest() {
+    Bytes smallest() {
         return value(extreme(-1));
     }
 
     /** The largest value; there must be one. */
-    byte[] largest() {
+    Bytes largest() {
         return value(extreme(1));
     }
 
-    private byte[] value(int code) {
-        return Arrays.copyOfRange(values.array(), begin(code), ends[code]);
+    private Bytes value(int code) {
+        Bytes value = new Bytes(ends[code] - begin(code));
+        value.some(values.array(), begin(code), ends[code]);
+        return value;
     }
 }

@@ -10,9 +10,11 @@ public final class RowGroupMaker {
 
     private final List<CodedColumn> columns;
     private final PageOutput pages = new PageOutput();
+    private int rows;
 
     public RowGroupMaker(List<OutputColumn> columns) {
-        this.columns = columns.stream().map(CodedColumn::new).toList();
+        this.columns =
+                columns.stream().map(column -> new CodedColumn(column, this)).toList();
     }
 
     /** The columns in their order. */
@@ -22,25 +24,27 @@ public final class RowGroupMaker {
 
     /** Adds a row of the values that are set. There must be room for it. */
     public void addRow() {
-        for (int c = 0; c < columns.size(); c++) {
-            columns.get(c).addRow();
+        if (rows == MOST_ROWS) {
+            throw new IllegalStateException("a row group has no more than " + MOST_ROWS + " rows");
         }
+        rows++;
     }
 
     /** How many rows there are. */
     public int rows() {
-        return columns.get(0).rows();
+        return rows;
     }
 
     /** Ends the group. All values of the next one must be set anew. */
     public MadeRowGroup end() {
-        int rows = rows();
         pages.clear();
         List<ChunkSummary> chunks = new ArrayList<>();
         for (CodedColumn column : columns) {
             chunks.add(column.write(pages));
             column.clear();
         }
-        return new MadeRowGroup(rows, pages.copy(), chunks);
+        MadeRowGroup made = new MadeRowGroup(rows, pages.copy(), chunks);
+        rows = 0;
+        return made;
     }
 }

@@ -41,7 +41,7 @@ final class Runs {
             return;
         }
         int groups = (to - from + GROUP - 1) / GROUP;
-        out.unsigned((long) groups << 1 | 1);
+        out.unsigned(((long) groups << 1) | 1);
         int end = out.length() + groups * width;
         out.reserve(groups * width + Long.BYTES);
         long word = 0;

@@ -74,7 +74,7 @@ final class SnappyOutput {
         while (left > 0) {
             // No rest shorter than what is worth a copy of its own.
             int take = left > 64 && left < 64 + SHORTEST ? 60 : Math.min(left, 64);
-            out.one((take - 1) << 2 | 2);
+            out.one(((take - 1) << 2) | 2);
             out.one(distance);
             out.one(distance >> 8);
             left -= take;
