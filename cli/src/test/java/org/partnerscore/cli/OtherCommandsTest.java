@@ -33,6 +33,10 @@ class OtherCommandsTest {
         assertThat(Run.of("runs", "--workspace", workspace).out().lines())
                 .filteredOn(line -> line.endsWith("published before"))
                 .hasSize(2);
+        assertThat(Run.of("status", "--workspace", workspace).out())
+                .containsPattern("Delegated admin privilege \\(DAP\\) +earns no credit")
+                .containsPattern("\\(TPOR\\) +unknown, earns no credit")
+                .containsPattern("CSP tier 2 +CSP ");
         assertThat(Run.of("reconcile", "--workspace", workspace, "--month", "2021-05")
                         .code())
                 .isZero();
