@@ -11,12 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -215,6 +218,28 @@ class WorkspaceCommandsTest {
 
         assertThat(score.code()).isZero();
         assertThat(score.out()).contains("Account 100");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "explain --indicator net-new-revenue",
+                "gaps",
+                "forecast --months 1",
+                "what-if --months 1 --change 'consultants customer-engagement +1'",
+                "route --tier silver"
+            })
+    void an_account_of_a_workspace_is_looked_at_like_one_of_any_data_set(String command) {
+        List<String> words = Pattern.compile("'([^']*)'|(\\S+)")
+                .matcher(command + " --account 100")
+                .results()
+                .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+                .toList();
+
+        Run run = command(words.toArray(String[]::new));
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Account 100");
     }
 
     @Test
