@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -226,17 +225,11 @@ class WorkspaceCommandsTest {
                 "explain --indicator net-new-revenue",
                 "gaps",
                 "forecast --months 1",
-                "what-if --months 1 --change 'consultants customer-engagement +1'",
+                "what-if --months 1 --change consultants customer-engagement +1",
                 "route --tier silver"
             })
     void an_account_of_a_workspace_is_looked_at_like_one_of_any_data_set(String command) {
-        List<String> words = Pattern.compile("'([^']*)'|(\\S+)")
-                .matcher(command + " --account 100")
-                .results()
-                .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
-                .toList();
-
-        Run run = command(words.toArray(String[]::new));
+        Run run = command((command + " --account 100").split(" (?=--)|(?<=--[a-z-]{1,12}) ", -1));
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("Account 100");
