@@ -17,8 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -217,22 +215,6 @@ class WorkspaceCommandsTest {
 
         assertThat(score.code()).isZero();
         assertThat(score.out()).contains("Account 100");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "explain --indicator net-new-revenue",
-                "gaps",
-                "forecast --months 1",
-                "what-if --months 1 --change consultants customer-engagement +1",
-                "route --tier silver"
-            })
-    void an_account_of_a_workspace_is_looked_at_like_one_of_any_data_set(String command) {
-        Run run = command((command + " --account 100").split(" (?=--)|(?<=--[a-z-]{1,12}) ", -1));
-
-        assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.out()).contains("Account 100");
     }
 
     @Test
