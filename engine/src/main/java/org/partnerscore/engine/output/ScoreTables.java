@@ -49,7 +49,7 @@ public final class ScoreTables {
                             rows.indicators(),
                             indicatorsCsv.csv());
                     scoresCsv.convert(CsvRows.SCORES);
-                    indicatorsCsv.convert(CsvRows.INDICATORS);
+                    indicatorsCsv.convert(rows.indicatorsHeader());
                 }
             }
         }
