@@ -55,6 +55,7 @@ class CalendarTest {
         assertThat(on(DUE.plusDays(2), "publish", "--run", "r2").out())
                 .contains("Run r2 is the score of May 2021 now.", "It was due on 20 June 2021.");
         assertThat(of("2021-05", on(DUE.plusDays(2), "status"))).doesNotContain("late");
+        assertThat(on(DUE.plusDays(2), "runs", "verify", "r2").code()).isZero();
     }
 
     @Test
@@ -70,5 +71,6 @@ class CalendarTest {
         assertThat(on(DUE, "status").out()).contains(warnings).doesNotContain("May 2021:");
         assertThat(on(DUE, "run", "--month", "2021-06").err()).contains(warnings);
         assertThat(on(DUE, "publish", "--run", "r3").err()).contains(warnings);
+        assertThat(on(DUE, "runs", "verify", "r3").code()).isZero();
     }
 }

@@ -99,6 +99,17 @@ class ExamplesTest {
                     "what-if --account 4623905 --months 6 --scenario docs/examples/consultants.yaml"
                             + " --compare docs/examples/customers.yaml"));
 
+    private static final List<Example> ROUTES = List.of(
+            new Example(
+                    "From just below silver to gold",
+                    "De juste sous l'argent à l'or",
+                    "route --account 4623905 --tier gold"),
+            new Example(
+                    "Gold by August, kept for half a year",
+                    "L'or en août, gardé six mois",
+                    "route --account 4731142 --pathway finance-and-operations --tier gold --by 2021-08 --keep 6"),
+            new Example("Out of reach", "Hors d'atteinte", "route --account 4402817 --tier gold --by 2022-03"));
+
     private static final Map<String, List<Example>> PAGES = Map.of(
             "explain",
             EXPLANATIONS,
@@ -111,7 +122,9 @@ class ExamplesTest {
             "standing",
             STANDINGS,
             "what-if",
-            WHAT_IF);
+            WHAT_IF,
+            "route",
+            ROUTES);
 
     /** A word of a command, quoted where it holds spaces. */
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
@@ -130,6 +143,8 @@ class ExamplesTest {
         "standing, fr, État, 'd''une compétence dans les données d''exemple ([docs/sample](../sample/README.md)), tel quel.'",
         "what-if, en, What if, 'with the sample data ([docs/sample](../sample/README.md)), as printed.'",
         "what-if, fr, Et si, 'd''après les données d''exemple ([docs/sample](../sample/README.md)), tel quel.'",
+        "route, en, Route, 'with the sample data ([docs/sample](../sample/README.md)), as printed.'",
+        "route, fr, Chemin, 'd''après les données d''exemple ([docs/sample](../sample/README.md)), tel quel.'",
     })
     void examples_are_what_the_command_prints(String name, String language, String title, String about)
             throws IOException {

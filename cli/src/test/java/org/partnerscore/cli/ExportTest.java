@@ -71,6 +71,8 @@ class ExportTest {
     @Test
     void csv_is_the_table_of_the_run() {
         Path kept = shared.resolve("workspace/runs/r2");
+        assertThat(Run.of("runs", "--workspace", workspace(), "verify", "r2").code())
+                .isZero();
 
         assertThat(export("csv", "a.csv")).hasSameBinaryContentAs(kept.resolve("indicators.csv"));
         assertThat(export("csv", "b.csv", "--table", "contributions"))

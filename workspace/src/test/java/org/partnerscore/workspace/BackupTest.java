@@ -42,6 +42,15 @@ class BackupTest {
     }
 
     @Test
+    void a_run_is_verified_before_a_backup_and_in_what_is_restored() throws Exception {
+        backUp();
+        Backup.restore(backup, restored);
+
+        bench.assertEveryRunIsVerified();
+        Bench.assertEveryRunIsVerified(restored);
+    }
+
+    @Test
     void a_backup_in_which_a_table_was_changed_is_refused() throws Exception {
         Path scores = bench.open().runs().table(run, "scores.csv");
         Files.writeString(scores, Files.readString(scores) + "more\n");

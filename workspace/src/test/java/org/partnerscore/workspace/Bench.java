@@ -1,5 +1,7 @@
 package org.partnerscore.workspace;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +19,9 @@ import org.partnerscore.dataset.synthetic.SyntheticEcosystem;
 import org.partnerscore.definitions.ProgrammeCatalog;
 import org.partnerscore.workspace.data.Derivation;
 import org.partnerscore.workspace.receipt.Offer;
+import org.partnerscore.workspace.run.Manifest;
 import org.partnerscore.workspace.run.RunRequest;
+import org.partnerscore.workspace.verify.Verifier;
 
 /** A workspace to try things on, with made-up tables in place of exports. */
 final class Bench {
@@ -85,6 +89,20 @@ final class Bench {
     String run(YearMonth month) throws Exception {
         try (WorkspaceWriter writer = create()) {
             return writer.run(request(month), MACHINE).manifest().run();
+        }
+    }
+
+    /** Every run that is kept comes out the same when it is computed again. */
+    void assertEveryRunIsVerified() throws IOException {
+        assertEveryRunIsVerified(root);
+    }
+
+    static void assertEveryRunIsVerified(Path root) throws IOException {
+        Workspace workspace = Workspace.open(root, DERIVATION);
+        Verifier verifier = new Verifier(workspace, MACHINE, SOFTWARE);
+        assertThat(workspace.runs().all()).isNotEmpty();
+        for (Manifest run : workspace.runs().all()) {
+            assertThat(verifier.verify(run.run()).findings()).as(run.run()).isEmpty();
         }
     }
 

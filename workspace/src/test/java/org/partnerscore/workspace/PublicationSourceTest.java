@@ -48,6 +48,7 @@ class PublicationSourceTest {
 
         assertThat(before.months(PROGRAMME)).containsExactly(Bench.MONTH);
         assertThat(source.now().months(PROGRAMME)).containsExactly(Bench.MONTH.minusMonths(1), Bench.MONTH);
+        bench.assertEveryRunIsVerified();
     }
 
     @Test

@@ -146,6 +146,7 @@ class WorkspaceTest {
 
         assertThat(bench.run(Bench.MONTH)).isEqualTo(first);
         assertThat(bench.open().runs().all()).hasSize(1);
+        bench.assertEveryRunIsVerified();
     }
 
     @Test
@@ -170,6 +171,7 @@ class WorkspaceTest {
                 .contains(second);
         assertThat(workspace.history().publications()).hasSize(2);
         assertThat(workspace.runs().table(first, "scores.csv")).exists();
+        bench.assertEveryRunIsVerified();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.partnerscore.cli.command;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -64,9 +65,13 @@ final class ForgetCommand implements Callable<Integer> {
         return speaker.text(
                 "workspace.forget.done",
                 Map.of(
-                        "rows", speaker.notation().number(rows),
-                        "files", speaker.notation().number(forgotten.received().size()),
-                        "tables", speaker.notation().number(forgotten.tables().size()),
+                        "rows", counted("workspace.rows", rows),
+                        "files", counted("workspace.files", forgotten.received().size()),
+                        "tables", counted("workspace.tables", forgotten.tables().size()),
                         "pseudonym", forgotten.pseudonym()));
+    }
+
+    private String counted(String noun, long number) {
+        return speaker.notation().counted(noun, BigDecimal.valueOf(number));
     }
 }

@@ -40,6 +40,8 @@ public final class PartnerscoreCommand implements Runnable {
                 .addSubcommand(new ForecastCommand(speaker))
                 .addSubcommand(new StandingCommand(speaker))
                 .addSubcommand(new WhatIfCommand(speaker))
+                .addSubcommand(new RouteCommand(speaker))
+                .addSubcommand(new ReportCommand(speaker))
                 .addSubcommand(new CheckCommand(speaker))
                 .addSubcommand(new ImportCommand(speaker))
                 .addSubcommand(new StatusCommand(speaker))

@@ -92,7 +92,8 @@ public final class ChangeWords {
                                 words.text("change-problem." + problem.code().id(), problem.arguments())));
     }
 
-    private String customer(String tenant) {
+    /** What to call a customer. */
+    public String customer(String tenant) {
         TenantFacts known = facts.tenants().get(tenant);
         return known == null || known.customer().name().isBlank()
                 ? tenant

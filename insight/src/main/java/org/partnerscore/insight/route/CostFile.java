@@ -1,0 +1,153 @@
+package org.partnerscore.insight.route;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.partnerscore.core.facts.AssociationKind;
+import org.partnerscore.core.facts.Claim;
+import org.partnerscore.core.programme.Indicator;
+import org.partnerscore.core.programme.MeasureDefinition;
+import org.partnerscore.core.programme.Programme;
+import org.partnerscore.definitions.InvalidDefinitionsException;
+import org.partnerscore.definitions.finding.Findings;
+import org.partnerscore.definitions.yaml.DefinitionSource;
+import org.partnerscore.definitions.yaml.Read;
+import org.partnerscore.definitions.yaml.YamlDocument;
+import org.partnerscore.definitions.yaml.YamlFields;
+import org.partnerscore.definitions.yaml.YamlValue;
+
+/** Reads what steps cost from a YAML file. A list that is missing allows no such steps. */
+public final class CostFile {
+    private static final String DEFAULTS = "/org/partnerscore/insight/route/costs.yaml";
+
+    /** Keeps sums of costs within their range. */
+    private static final long MOST_CENTS = 1_000_000_000_000L;
+
+    private static final int MOST_STEPS = 100;
+
+    private CostFile() {}
+
+    /** The file that comes with the software. */
+    public static DefinitionSource defaults() {
+        return DefinitionSource.ofResource(DEFAULTS).orElseThrow();
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param programme whose indicators it may name
+     * @throws InvalidDefinitionsException if it is no YAML or something in it does not fit; all that is wrong
+     */
+    public static Costs read(DefinitionSource source, Programme programme) {
+        Findings findings = new Findings();
+        Optional<Costs> costs = YamlDocument.read(source, findings)
+                .then(root -> root.fields("people", "customers", "users", "associations"))
+                .then(fields -> costs(fields, programme))
+                .find();
+        if (!findings.isEmpty()) {
+            throw new InvalidDefinitionsException(findings.list());
+        }
+        return costs.orElseThrow();
+    }
+
+    private static Read<Costs> costs(YamlFields fields, Programme programme) {
+        Read<List<Costs.People>> people = list(fields, "people", item -> people(item, programme));
+        Read<List<Costs.Customers>> customers = list(fields, "customers", CostFile::customers);
+        Read<List<Costs.Associations>> associations = list(fields, "associations", CostFile::associations);
+        Optional<Read<Costs.Users>> users = fields.find("users").map(CostFile::users);
+        return Read.build(() ->
+                new Costs(people.get(), customers.get(), users.map(Read::get).orElse(null), associations.get()));
+    }
+
+    private static <T> Read<List<T>> list(YamlFields fields, String name, Function<YamlValue, Read<T>> item) {
+        return fields.find(name).map(value -> value.list(item)).orElse(Read.of(List.of()));
+    }
+
+    private static Read<Costs.People> people(YamlValue item, Programme programme) {
+        Map<String, String> known = new LinkedHashMap<>();
+        programme.indicators().stream()
+                .filter(indicator -> indicator.measure() instanceof MeasureDefinition.PeopleCertified)
+                .map(Indicator::id)
+                .forEach(id -> known.put(id, id));
+        return item.fields("indicator", "cost", "at_most").then(fields -> {
+            Read<String> indicator = fields.read("indicator", value -> value.oneOf(known, "indicator of people"));
+            Read<Long> cost = fields.read("cost", CostFile::cents);
+            Read<Integer> atMost = fields.read("at_most", CostFile::atMost);
+            return Read.build(() -> new Costs.People(indicator.get(), cost.get(), atMost.get()));
+        });
+    }
+
+    private static Read<Costs.Customers> customers(YamlValue item) {
+        return item.fields("name", "cost", "at_most", "seats", "users", "billed")
+                .then(fields -> {
+                    Read<String> name = fields.read("name", YamlValue::text);
+                    Read<Long> cost = fields.read("cost", CostFile::cents);
+                    Read<Integer> atMost = fields.read("at_most", CostFile::atMost);
+                    Read<Integer> seats = fields.read("seats", YamlValue::count);
+                    Read<Integer> users = fields.read("users", YamlValue::count);
+                    Read<Long> billed = fields.read("billed", CostFile::cents);
+                    return Read.build(() -> new Costs.Customers(
+                            name.get(),
+                            cost.get(),
+                            atMost.get(),
+                            seats.get(),
+                            users.get(),
+                            BigDecimal.valueOf(billed.get(), 2)));
+                });
+    }
+
+    private static Read<Costs.Users> users(YamlValue value) {
+        return value.fields("step", "cost", "at_most", "at_customers").then(fields -> {
+            Read<Integer> step = fields.read("step", YamlValue::count);
+            Read<Long> cost = fields.read("cost", CostFile::cents);
+            Read<Integer> atMost = fields.read("at_most", CostFile::atMost);
+            Read<Integer> atCustomers = fields.read("at_customers", YamlValue::count);
+            return Read.build(() -> new Costs.Users(step.get(), cost.get(), atMost.get(), atCustomers.get()));
+        });
+    }
+
+    private static Read<Costs.Associations> associations(YamlValue item) {
+        return item.fields("kind", "claim", "cost").then(fields -> {
+            Map<String, AssociationKind> kinds = names(AssociationKind.values());
+            Read<AssociationKind> kind = fields.read("kind", value -> value.oneOf(kinds, "kind of association"));
+            Read<Claim> claim = fields.find("claim")
+                    .map(value -> value.oneOf(names(Claim.values()), "claim"))
+                    .orElse(Read.of(Claim.NONE));
+            Read<Long> cost = fields.read("cost", CostFile::cents);
+            return Read.build(() -> new Costs.Associations(kind.get(), claim.get(), cost.get()));
+        });
+    }
+
+    private static <E extends Enum<E>> Map<String, E> names(E[] values) {
+        Map<String, E> names = new LinkedHashMap<>();
+        Arrays.stream(values).forEach(value -> names.put(value.name(), value));
+        return names;
+    }
+
+    private static Read<Integer> atMost(YamlValue value) {
+        return value.count()
+                .then(number -> number <= MOST_STEPS
+                        ? Read.of(number)
+                        : value.report(
+                                "must be at most " + MOST_STEPS, "lower it; more steps than that cannot be searched"));
+    }
+
+    private static Read<Long> cents(YamlValue value) {
+        return value.number().then(number -> {
+            try {
+                long cents = number.movePointRight(2).longValueExact();
+                if (cents > 0 && cents <= MOST_CENTS) {
+                    return Read.of(cents);
+                }
+            } catch (ArithmeticException e) {
+                // reported below like an amount that is too small
+            }
+            return value.report(
+                    "must be an amount above 0 in whole cents, at most 10000000000.00", "write it as in 1200.50");
+        });
+    }
+}

@@ -1,0 +1,50 @@
+package org.partnerscore.insight.route;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import org.partnerscore.core.programme.Programme;
+
+/**
+ * What a route is to lead to.
+ *
+ * @param programme the programme
+ * @param rulesAsOf the day whose rules are taken in every month; null for the last day of each
+ * @param pathway id of the pathway
+ * @param tier id of the tier
+ * @param start the month in which all steps are taken
+ * @param by the month in which the tier is to be reached, not before {@code start}
+ * @param months for how many months, {@code by} being the first, it is to be kept; 1 or more
+ */
+public record RouteRequest(
+        Programme programme,
+        @Nullable LocalDate rulesAsOf,
+        String pathway,
+        String tier,
+        YearMonth start,
+        YearMonth by,
+        int months) {
+    public RouteRequest {
+        if (by.isBefore(start)) {
+            throw new IllegalArgumentException("a tier cannot be reached by " + by + " with steps of " + start);
+        }
+        if (months < 1) {
+            throw new IllegalArgumentException("a tier is kept for at least a month, not " + months);
+        }
+    }
+
+    /** The last month in which the tier is to be kept. */
+    public YearMonth last() {
+        return by.plusMonths(months - 1L);
+    }
+
+    /** Number of the pathway. */
+    int pathwayNumber() {
+        for (int p = 0; p < programme.pathways().size(); p++) {
+            if (programme.pathways().get(p).id().equals(pathway)) {
+                return p;
+            }
+        }
+        throw new IllegalArgumentException("no pathway " + pathway);
+    }
+}

@@ -1,0 +1,40 @@
+package org.partnerscore.presentation.terminal;
+
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.partnerscore.core.score.Scorecard;
+import org.partnerscore.insight.difference.Change;
+import org.partnerscore.insight.forecast.Event;
+import org.partnerscore.presentation.words.Language;
+
+/** What will happen, a sentence or two each, for whoever lays them out otherwise than a terminal does. */
+public final class EventSentences {
+    private final Voice voice;
+    private final ChangeText changes;
+
+    /** @param tenantName what to call a tenant by its id */
+    public EventSentences(Language language, UnaryOperator<String> tenantName) {
+        this.voice = new Voice(language, Style.PLAIN);
+        this.changes = new ChangeText(voice, tenantName);
+    }
+
+    /**
+     * The day, the points, what it is and what it makes of the tier.
+     *
+     * @param card the score of the month in which it happens
+     */
+    public String of(Event event, Scorecard card) {
+        Change change = event.change();
+        String what = voice.say(
+                "change.indicator",
+                Map.of("indicator", voice.name(change.indicator().name()), "sentence", changes.sentence(change)));
+        String tier = card.pathways().stream()
+                .filter(each -> each.pathway().id().equals(change.pathway().id()))
+                .map(each -> changes.tier(change, each))
+                .findFirst()
+                .orElse("");
+        return (voice.notation().day(event.day()) + ": " + changes.points(change.hundredths()) + ". " + what + " "
+                        + tier)
+                .strip();
+    }
+}

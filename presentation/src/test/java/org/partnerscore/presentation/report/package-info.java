@@ -1,0 +1,5 @@
+/** Tests of pages. */
+@NullMarked
+package org.partnerscore.presentation.report;
+
+import org.jspecify.annotations.NullMarked;
