@@ -39,9 +39,8 @@ public record PathwayScore(Pathway pathway, List<IndicatorScore> indicators, Lis
 
     /** Id of the tier reached (R3), or {@link Tier#NONE}. */
     public String tier() {
-        Points points = points();
         for (Tier tier : tiers) {
-            if (reaches(tier, points)) {
+            if (reaches(tier)) {
                 return tier.id();
             }
         }
@@ -50,12 +49,12 @@ public record PathwayScore(Pathway pathway, List<IndicatorScore> indicators, Lis
 
     /** The next tier up; empty at the top. */
     public Optional<Tier> nextTier() {
-        Points points = points();
-        return tiers.stream().filter(tier -> !reaches(tier, points)).reduce((better, next) -> next);
+        return tiers.stream().filter(tier -> !reaches(tier)).reduce((better, next) -> next);
     }
 
-    private boolean reaches(Tier tier, Points points) {
-        return points.compareTo(Points.of(tier.minimum())) >= 0
+    /** Whether the total is enough for a tier, and the points of each indicator where it needs some. */
+    public boolean reaches(Tier tier) {
+        return points().compareTo(Points.of(tier.minimum())) >= 0
                 && (tier.minimumEach() == null || heldBackBy(tier).isEmpty());
     }
 
