@@ -119,12 +119,12 @@ public final class RouteText {
                 .map(Tier::minimumEach)
                 .filter(Objects::nonNull)
                 .flatMap(each -> wrapped(
-                                voice.say(
-                                        "route.each",
-                                        Map.of(
-                                                "tier", tier(),
-                                                "points", voice.notation().points(Points.of(each)))),
-                                0)
+                        voice.say(
+                                "route.each",
+                                Map.of(
+                                        "tier", tier(),
+                                        "points", voice.notation().points(Points.of(each)))),
+                        0)
                         .stream())
                 .toList();
     }
