@@ -97,7 +97,8 @@ class KillTest {
         List<String> all = new ArrayList<>(List.of(words));
         all.addAll(List.of("--workspace", workspace.toString()));
         Process process = OwnProcess.start(out, err, all.toArray(String[]::new));
-        int delay = random.nextInt(LONGEST_MILLIS);
+        // Small work is over soon: early moments are drawn more often than late ones.
+        long delay = Math.round(LONGEST_MILLIS * Math.pow(random.nextDouble(), 3));
         while (process.isAlive() && !holds(process)) {
             process.waitFor(5, TimeUnit.MILLISECONDS);
         }

@@ -19,10 +19,24 @@ class OtherCommandsTest {
         String workspace = sample.resolve("workspace").toString();
 
         assertThat(demo.code()).as(demo.err()).isZero();
-        assertThat(demo.out()).contains("Imported", "Scored and published each month", "Account ");
+        assertThat(demo.out())
+                .contains(
+                        "Imported",
+                        "Scored and published each month from June 2020 to April 2021",
+                        "April 2021, 11 of 28 differ from what was published",
+                        "May 2021, 28 of 28 equal ours",
+                        "Account ");
         assertThat(demo.err()).contains("partnerscore status --workspace '" + workspace + "'");
-        assertThat(Run.of("runs", "--workspace", workspace).out().lines().filter(line -> line.contains("published")))
+        assertThat(Run.of("runs", "--workspace", workspace).out().lines())
+                .filteredOn(line -> line.endsWith("published"))
                 .hasSize(12);
+        assertThat(Run.of("runs", "--workspace", workspace).out().lines())
+                .filteredOn(line -> line.endsWith("published before"))
+                .hasSize(2);
+        assertThat(Run.of("status", "--workspace", workspace).out())
+                .containsPattern("Delegated admin privilege \\(DAP\\) +earns no credit")
+                .containsPattern("\\(TPOR\\) +unknown, earns no credit")
+                .containsPattern("CSP tier 2 +CSP ");
         assertThat(Run.of("reconcile", "--workspace", workspace, "--month", "2021-05")
                         .code())
                 .isZero();

@@ -1,11 +1,13 @@
 package org.partnerscore.cli.command;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.partnerscore.engine.score.ScoreRequest;
 import org.partnerscore.engine.score.Scores;
 import org.partnerscore.engine.score.Scoring;
 import org.partnerscore.imports.intake.FileOptions;
+import org.partnerscore.imports.intake.TakenExport;
 import org.partnerscore.imports.write.SampleExports;
 import org.partnerscore.workspace.Workspace;
 import org.partnerscore.workspace.WorkspaceWriter;
@@ -37,7 +40,10 @@ import org.partnerscore.workspace.reconcile.ComparedFigure;
 import org.partnerscore.workspace.reconcile.FigureComparison;
 import org.partnerscore.workspace.run.RunRequest;
 
-/** The walk that the demo takes: downloads are made up, imported, scored, published, compared and shown. */
+/**
+ * The walk that the demo takes: downloads are made up, imported, scored, published and compared with the vendor's figures;
+ * later downloads correct what was published; the last month is shown.
+ */
 final class DemoWalk {
     /** The month whose scorecard is shown: usage comes a month late, and this is the last that has it. */
     static final YearMonth SHOWN = SampleExports.FROM.plusMonths(SampleExports.MONTHS - 2L);
@@ -71,39 +77,63 @@ final class DemoWalk {
         try (ExportDerivation derivation = new ExportDerivation(machine)) {
             try (WorkspaceWriter writer =
                     WorkspaceWriter.openOrCreate(workspace(), derivation, WorkspaceOption.actor("demo", speaker))) {
-                for (String account : accounts) {
-                    receive(writer, derivation, exports.resolve(account), account);
-                }
-                publish(writer);
+                YearMonth before = SHOWN.minusMonths(1);
+                receive(writer, derivation, files(exports, accounts, false), "demo.imported", before);
+                publish(writer, SHOWN.minusMonths(PUBLISHED - 1L), before);
+                receive(writer, derivation, files(exports, accounts, true), "demo.later", SHOWN);
+                compare(writer.workspace(), derivation, before, "demo.differ");
+                publish(writer, SampleExports.LAST_FROM, SHOWN);
             }
             Workspace workspace = Workspace.open(workspace(), derivation);
+            compare(workspace, derivation, SHOWN, "demo.compared");
             try (Lease data = workspace.data()) {
-                compare(workspace, derivation, DerivedData.summary(data));
                 show(data.folder(), accounts.get(0));
             }
         }
     }
 
-    private void receive(WorkspaceWriter writer, ExportDerivation derivation, Path exports, String account)
-            throws Exception {
-        List<Path> files;
-        try (Stream<Path> all = Files.list(exports)) {
-            files = all.sorted().toList();
+    /** The files of each account: the last downloads, or those before. */
+    private static Map<String, List<Path>> files(Path exports, List<String> accounts, boolean last) throws IOException {
+        Map<String, List<Path>> files = new LinkedHashMap<>();
+        for (String account : accounts) {
+            try (Stream<Path> all = Files.list(exports.resolve(account))) {
+                files.put(
+                        account,
+                        all.filter(file -> SampleExports.isLast(file) == last)
+                                .sorted()
+                                .toList());
+            }
         }
-        ExportDerivation.Recognised found = derivation.recognise(files, FileOptions.NONE.withAccount(account));
-        writer.receive(found.offers());
-        long rows = found.exports().stream().mapToLong(export -> export.rows()).sum();
-        tell(
-                "demo.imported",
-                Map.of(
-                        "files", speaker.notation().counted("workspace.files", BigDecimal.valueOf(files.size())),
-                        "rows", speaker.notation().counted("workspace.rows", BigDecimal.valueOf(rows)),
-                        "account", account));
+        return files;
     }
 
-    private void publish(WorkspaceWriter writer) throws Exception {
-        YearMonth first = SHOWN.minusMonths(PUBLISHED - 1L);
-        for (YearMonth month = first; !month.isAfter(SHOWN); month = month.plusMonths(1)) {
+    private void receive(
+            WorkspaceWriter writer,
+            ExportDerivation derivation,
+            Map<String, List<Path>> files,
+            String key,
+            YearMonth month)
+            throws Exception {
+        for (Map.Entry<String, List<Path>> account : files.entrySet()) {
+            ExportDerivation.Recognised found =
+                    derivation.recognise(account.getValue(), FileOptions.NONE.withAccount(account.getKey()));
+            writer.receive(found.offers());
+            long rows = found.exports().stream().mapToLong(TakenExport::rows).sum();
+            tell(
+                    key,
+                    Map.of(
+                            "files",
+                                    counted(
+                                            "workspace.files",
+                                            account.getValue().size()),
+                            "rows", counted("workspace.rows", rows),
+                            "account", account.getKey(),
+                            "month", speaker.notation().month(month)));
+        }
+    }
+
+    private void publish(WorkspaceWriter writer, YearMonth first, YearMonth last) throws Exception {
+        for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
             String run = writer.run(new RunRequest(programme, null, month, null), machine)
                     .manifest()
                     .run();
@@ -113,27 +143,37 @@ final class DemoWalk {
                 "demo.published",
                 Map.of(
                         "first", speaker.notation().month(first),
-                        "last", speaker.notation().month(SHOWN)));
+                        "last", speaker.notation().month(last)));
     }
 
-    private void compare(Workspace workspace, ExportDerivation derivation, Summary summary) throws Exception {
-        LocalDate due = SHOWN.plusMonths(1).atDay(1);
-        MonthState state = MonthStates.of(workspace, summary, programme.programme(), due, SHOWN)
-                .orElseThrow();
+    private void compare(Workspace workspace, ExportDerivation derivation, YearMonth month, String key)
+            throws Exception {
+        LocalDate due = month.plusMonths(1).atDay(1);
         String run = workspace
                 .history()
-                .published(programme.id(), SHOWN)
-                .orElseThrow(() -> new WorkspaceException(Fault.NOT_PUBLISHED, programme.id(), SHOWN));
-        List<ComparedFigure> figures = FigureComparison.of(
-                workspace, workspace.runs().manifest(run), derivation.figures(workspace), summary, state);
+                .published(programme.id(), month)
+                .orElseThrow(() -> new WorkspaceException(Fault.NOT_PUBLISHED, programme.id(), month));
+        List<ComparedFigure> figures;
+        try (Lease data = workspace.data()) {
+            Summary summary = DerivedData.summary(data);
+            MonthState state = MonthStates.of(workspace, summary, programme.programme(), due, month)
+                    .orElseThrow();
+            figures = FigureComparison.of(
+                    workspace, workspace.runs().manifest(run), derivation.figures(workspace), summary, state);
+        }
         long equal =
                 figures.stream().filter(figure -> figure.cause() == Cause.EQUAL).count();
         tell(
-                "demo.compared",
+                key,
                 Map.of(
                         "equal", speaker.notation().number(equal),
+                        "different", speaker.notation().number(figures.size() - equal),
                         "all", speaker.notation().number(figures.size()),
-                        "month", speaker.notation().month(SHOWN)));
+                        "month", speaker.notation().month(month)));
+    }
+
+    private String counted(String noun, long number) {
+        return speaker.notation().counted(noun, BigDecimal.valueOf(number));
     }
 
     private void show(Path data, String account) throws Exception {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -49,6 +50,11 @@ public final class Database implements AutoCloseable {
             connection = connect(temporary());
         }
         return connection;
+    }
+
+    /** One more connection, for another thread; whoever asked for it closes it. */
+    public Connection another() throws SQLException {
+        return connection().duplicate();
     }
 
     private Path temporary() throws SQLException {

@@ -2,6 +2,7 @@ package org.partnerscore.dataset.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,12 +28,25 @@ public final class Sha256 {
 
     /** Of a file. */
     public static String of(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return of(in, OutputStream.nullOutputStream());
+        }
+    }
+
+    /** Of a copy of a file, made here; a copy that is there is overwritten. */
+    public static String ofCopy(Path file, Path copy) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                OutputStream out = Files.newOutputStream(copy)) {
+            return of(in, out);
+        }
+    }
+
+    private static String of(InputStream in, OutputStream out) throws IOException {
         MessageDigest digest = digest();
         byte[] buffer = new byte[BUFFER];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            digest.update(buffer, 0, read);
+            out.write(buffer, 0, read);
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -1,13 +1,9 @@
 package org.partnerscore.dataset.read;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 
 /** The fingerprint of a data set: equal only for the same files with the same bytes. */
 final class SourceHash {
@@ -17,27 +13,24 @@ final class SourceHash {
     static String of(List<SourceFile> files, int threads) throws IOException {
         List<SourceFile> ordered =
                 files.stream().sorted(Comparator.comparing(SourceFile::name)).toList();
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<String>> hashes = new ArrayList<>();
-            for (SourceFile file : ordered) {
-                hashes.add(pool.submit(() -> Sha256.of(file.path())));
-            }
-            StringBuilder lines = new StringBuilder();
-            for (int i = 0; i < ordered.size(); i++) {
-                lines.append(ordered.get(i).name())
-                        .append(' ')
-                        .append(hashes.get(i).get())
-                        .append('\n');
-            }
-            return Sha256.of(lines.toString());
-        } catch (ExecutionException e) {
-            throw new IOException("a file of the data set cannot be read: " + e.getCause(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while reading the data set", e);
-        } finally {
-            pool.shutdownNow();
+        List<String> hashes = hashes(ordered, threads);
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < ordered.size(); i++) {
+            lines.append(ordered.get(i).name())
+                    .append(' ')
+                    .append(hashes.get(i))
+                    .append('\n');
         }
+        return Sha256.of(lines.toString());
+    }
+
+    private static List<String> hashes(List<SourceFile> files, int threads) throws IOException {
+        return DatabaseWork.run(
+                RuntimeException.class,
+                () -> InParallel.all(
+                        threads,
+                        files.stream()
+                                .map(file -> (Callable<String>) () -> Sha256.of(file.path()))
+                                .toList()));
     }
 }

@@ -3,6 +3,7 @@ package org.partnerscore.imports.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.partnerscore.imports.problem.ImportProblem;
 import org.partnerscore.imports.problem.RefusedFileException;
 
 /**
- * Takes received files one by one: recognises what each is, checks every row and stages those that can be taken. What is
+ * Takes received files, several at once if called so: recognises what each is, checks every row and stages those that can be taken. What is
  * staged follows from the file's bytes and the options alone.
  */
 public final class Intake implements AutoCloseable {
@@ -45,11 +46,11 @@ public final class Intake implements AutoCloseable {
         List<ImportProblem> problems = new ArrayList<>();
         Files.createDirectories(folder);
         Path temporary = Files.createTempDirectory(database.folder(), "intake-");
-        try {
+        try (Connection connection = database.another()) {
             for (TextFile text : ReceivedFile.texts(file, name, temporary)) {
                 Path staged = folder.resolve(taken.size() + problems.size() + ".parquet");
                 try {
-                    taken.add(new ExportIntake(database.connection(), text, options, temporary).take(staged));
+                    taken.add(new ExportIntake(connection, text, options, temporary).take(staged));
                 } catch (RefusedFileException e) {
                     problems.addAll(e.problems());
                 }

@@ -46,9 +46,9 @@ final class SampleDownloads {
         window(2019, 9, 2020, 2, HUB_UTF_16, ExportKind.SUBSCRIPTION_DETAILS);
         window(2020, 1, 2020, 12, HUB_GZIP, ExportKind.SUBSCRIPTION_DETAILS);
         window(2020, 11, 2021, 4, API, ExportKind.SEATS_SUBSCRIPTIONS_AND_REVENUE);
-        finals(2021, 3, last, HUB, ExportKind.SUBSCRIPTION_DETAILS);
-        finals(2021, 3, last.minusMonths(1), HUB, ExportKind.LICENSE_USAGE);
-        finals(2020, 7, last, HUB, ExportKind.CUSTOMER_DETAILS);
+        finals(SampleExports.LAST_FROM, last, HUB, ExportKind.SUBSCRIPTION_DETAILS);
+        finals(SampleExports.LAST_FROM, last.minusMonths(1), HUB, ExportKind.LICENSE_USAGE);
+        finals(YearMonth.of(2020, 7), last, HUB, ExportKind.CUSTOMER_DETAILS);
         FigureFile.write(figures, HUB, folder, name(ExportKind.COMPETENCY_PERFORMANCE, all));
     }
 
@@ -62,9 +62,9 @@ final class SampleDownloads {
         write(ExportKind.LICENSE_USAGE, slice, style);
     }
 
-    private void finals(int year, int month, YearMonth last, ExportStyle style, ExportKind kind)
+    private void finals(YearMonth first, YearMonth last, ExportStyle style, ExportKind kind)
             throws IOException, SQLException {
-        write(kind, ExportSlice.of(Set.of(account), YearMonth.of(year, month), last), style);
+        write(kind, ExportSlice.of(Set.of(account), first, last), style);
     }
 
     private void write(ExportKind kind, ExportSlice slice, ExportStyle style) throws IOException, SQLException {

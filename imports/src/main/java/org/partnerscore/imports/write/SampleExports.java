@@ -35,6 +35,9 @@ public final class SampleExports implements AutoCloseable {
     /** How many months it has: up to 2021-06. */
     public static final int MONTHS = 37;
 
+    /** The first month of the last downloads of subscriptions and usage, which bring what was provisional for good. */
+    public static final YearMonth LAST_FROM = YearMonth.of(2021, 3);
+
     private static final int ACCOUNTS = 2;
     /** So few accounts have several locations that there must be some to choose from. */
     private static final int FEWEST_ACCOUNTS = 10;
@@ -76,6 +79,11 @@ public final class SampleExports implements AutoCloseable {
             temporary.close();
             throw e;
         }
+    }
+
+    /** Whether a file of the sample is one of the last downloads. */
+    public static boolean isLast(Path file) {
+        return String.valueOf(file.getFileName()).contains("-" + LAST_FROM + "-to-");
     }
 
     private static EcosystemRequest request(long tenants, long seed) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.presentation.words.Language;
 import org.partnerscore.workspace.calendar.MonthState;
@@ -40,6 +41,7 @@ public final class StatusText {
         report.gap();
         rejects(report, summary);
         unmapped(report, summary);
+        attributions(report, summary);
         report.say(voice.say(
                 "workspace.status.holds",
                 Map.of(
@@ -117,5 +119,27 @@ public final class StatusText {
                     one.revenueUsd() == null ? "" : voice.notation().money(one.revenueUsd())));
         }
         report.table(rows, List.of(2, 3)).gap();
+    }
+
+    /** What kinds of attribution the exports name, and what each is taken for. */
+    private void attributions(Report report, Summary summary) {
+        if (summary.attributions().isEmpty()) {
+            return;
+        }
+        report.say(voice.say("workspace.status.attributions"));
+        List<List<String>> rows = summary.attributions().stream()
+                .map(one -> List.of(
+                        one.name(), takenFor(one.takenFor()), voice.notation().number(one.rows())))
+                .toList();
+        report.table(rows, List.of(2)).gap();
+    }
+
+    private String takenFor(@Nullable String code) {
+        if (code == null) {
+            return voice.say("workspace.status.unknown-attribution");
+        }
+        return code.equals(Summary.Attribution.NO_CREDIT)
+                ? voice.say("workspace.status.no-credit")
+                : code.replace(':', ' ');
     }
 }

@@ -1,24 +1,19 @@
 package org.partnerscore.workspace.exports;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.partnerscore.dataset.read.DataSetOptions;
 import org.partnerscore.dataset.read.DatabaseWork;
-import org.partnerscore.dataset.read.Sha256;
 import org.partnerscore.imports.derive.DerivedDataSet;
 import org.partnerscore.imports.derive.ReceivedExport;
 import org.partnerscore.imports.export.ExportKind;
 import org.partnerscore.imports.figures.VendorFigure;
 import org.partnerscore.imports.figures.VendorFigures;
 import org.partnerscore.imports.intake.FileOptions;
-import org.partnerscore.imports.intake.Intake;
 import org.partnerscore.imports.intake.TakenExport;
 import org.partnerscore.imports.mapping.MappingFile;
 import org.partnerscore.imports.mapping.Mappings;
@@ -31,7 +26,6 @@ import org.partnerscore.workspace.data.ReceivedFile;
 import org.partnerscore.workspace.data.Summary;
 import org.partnerscore.workspace.receipt.Offer;
 import org.partnerscore.workspace.receipt.Receipt;
-import org.partnerscore.workspace.store.Durable;
 
 /**
  * Recognises exports and derives data sets of them. What it recognised it keeps staged until it is closed, so that a file
@@ -44,11 +38,11 @@ public final class ExportDerivation implements Derivation, AutoCloseable {
     private static final int SHOWN = 12;
 
     private final DataSetOptions machine;
-    private final Map<List<Object>, List<TakenExport>> taken = new HashMap<>();
-    private @Nullable Path staged;
+    private final StagedExports staged;
 
     public ExportDerivation(DataSetOptions machine) {
         this.machine = machine;
+        this.staged = new StagedExports(machine);
     }
 
     @Override
@@ -81,20 +75,19 @@ public final class ExportDerivation implements Derivation, AutoCloseable {
         List<Offer> offers = new ArrayList<>();
         List<TakenExport> exports = new ArrayList<>();
         List<ImportProblem> problems = new ArrayList<>();
-        try (Intake intake = Intake.open(machine)) {
-            for (Path file : files) {
-                try {
-                    List<TakenExport> found =
-                            take(intake, file, String.valueOf(file.getFileName()), Sha256.of(file), options);
-                    String kinds = found.stream()
-                            .map(export -> export.kind().id())
-                            .distinct()
-                            .collect(Collectors.joining("+"));
-                    offers.add(new Offer(file, kinds, ExportOptions.kept(options)));
-                    exports.addAll(found);
-                } catch (RefusedFileException refused) {
-                    problems.addAll(refused.problems());
-                }
+        List<StagedExports.Taken> taken = staged.take(files.stream()
+                .map(file -> new StagedExports.Source(file, String.valueOf(file.getFileName()), null, options))
+                .toList());
+        for (int i = 0; i < files.size(); i++) {
+            List<TakenExport> found = taken.get(i).exports();
+            problems.addAll(taken.get(i).problems());
+            if (taken.get(i).problems().isEmpty()) {
+                String kinds = found.stream()
+                        .map(export -> export.kind().id())
+                        .distinct()
+                        .collect(Collectors.joining("+"));
+                offers.add(new Offer(files.get(i), kinds, ExportOptions.kept(options)));
+                exports.addAll(found);
             }
         }
         return new Recognised(offers, exports, problems);
@@ -103,8 +96,9 @@ public final class ExportDerivation implements Derivation, AutoCloseable {
     @Override
     public Summary derive(List<ReceivedFile> files, List<Path> mappings, Path target) throws IOException {
         Mappings all = mappings(mappings);
-        return summary(
-                again(() -> org.partnerscore.imports.derive.Derivation.derive(exports(files), all, target, machine)));
+        return summary(DatabaseWork.run(
+                RuntimeException.class,
+                () -> org.partnerscore.imports.derive.Derivation.derive(exports(files), all, target, machine)));
     }
 
     /** The vendor's own figures among all that a workspace received. */
@@ -114,31 +108,37 @@ public final class ExportDerivation implements Derivation, AutoCloseable {
                 .filter(file -> file.receipt().kind().contains(ExportKind.COMPETENCY_PERFORMANCE.id()))
                 .toList();
         Mappings all = mappings(workspace.mappingFiles());
-        return again(() -> VendorFigures.of(exports(files), all, machine));
-    }
-
-    private static <T> T again(DatabaseWork.Work<T> work) throws IOException {
-        try {
-            return DatabaseWork.run(RefusedFileException.class, work);
-        } catch (RefusedFileException e) {
-            throw new IOException("what was taken once is refused now: " + e.getMessage(), e);
-        }
+        return DatabaseWork.run(RuntimeException.class, () -> VendorFigures.of(exports(files), all, machine));
     }
 
     private List<ReceivedExport> exports(List<ReceivedFile> files) throws Exception {
+        List<StagedExports.Taken> taken =
+                staged.take(files.stream().map(ExportDerivation::source).toList());
         List<ReceivedExport> exports = new ArrayList<>();
-        try (Intake intake = Intake.open(machine)) {
-            for (ReceivedFile file : files) {
-                Receipt receipt = file.receipt();
-                FileOptions options = ExportOptions.read(receipt.options());
-                // What was erased in a file since gave it another hash, which is its name.
-                String hash = String.valueOf(file.file().getFileName());
-                for (TakenExport export : take(intake, file.file(), receipt.name(), hash, options)) {
-                    exports.add(new ReceivedExport(hash, receipt.sequence(), options, file.file(), export));
-                }
+        for (int i = 0; i < files.size(); i++) {
+            StagedExports.Source source = source(files.get(i));
+            if (!taken.get(i).problems().isEmpty()) {
+                throw new IOException(
+                        "what was taken once is refused now",
+                        new RefusedFileException(taken.get(i).problems()));
+            }
+            for (TakenExport export : taken.get(i).exports()) {
+                exports.add(new ReceivedExport(
+                        taken.get(i).hash(),
+                        files.get(i).receipt().sequence(),
+                        source.options(),
+                        source.file(),
+                        export));
             }
         }
         return exports;
+    }
+
+    private static StagedExports.Source source(ReceivedFile file) {
+        Receipt receipt = file.receipt();
+        // What was erased in a file since gave it another hash, which is its name.
+        String hash = String.valueOf(file.file().getFileName());
+        return new StagedExports.Source(file.file(), receipt.name(), hash, ExportOptions.read(receipt.options()));
     }
 
     /** The mappings that come with the software and those of files after them. */
@@ -152,24 +152,6 @@ public final class ExportDerivation implements Derivation, AutoCloseable {
             }
         }
         return all;
-    }
-
-    private List<TakenExport> take(Intake intake, Path file, String name, String hash, FileOptions options)
-            throws Exception {
-        List<Object> key = List.of(hash, name, options);
-        List<TakenExport> known = taken.get(key);
-        if (known == null) {
-            known = intake.take(file, name, options, folder().resolve(Integer.toString(taken.size())));
-            taken.put(key, known);
-        }
-        return known;
-    }
-
-    private Path folder() throws IOException {
-        if (staged == null) {
-            staged = Files.createTempDirectory("partnerscore-exports-");
-        }
-        return staged;
     }
 
     private static Summary summary(DerivedDataSet derived) {
@@ -202,10 +184,6 @@ public final class ExportDerivation implements Derivation, AutoCloseable {
     /** Deletes what it kept staged. */
     @Override
     public void close() throws IOException {
-        taken.clear();
-        if (staged != null) {
-            Durable.delete(staged);
-            staged = null;
-        }
+        staged.close();
     }
 }

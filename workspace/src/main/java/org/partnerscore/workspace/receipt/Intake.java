@@ -26,9 +26,11 @@ public record Intake(List<Receipt> added, List<String> known) {
         List<Receipt> before = history.receipts();
         List<Receipt> added = new ArrayList<>();
         List<String> known = new ArrayList<>();
-        for (Offer offer : offers) {
+        List<String> hashes = received.keep(offers.stream().map(Offer::file).toList());
+        for (int i = 0; i < offers.size(); i++) {
+            Offer offer = offers.get(i);
+            String hash = hashes.get(i);
             String name = String.valueOf(offer.file().getFileName());
-            String hash = received.keep(offer.file());
             Optional<Receipt> same = Stream.concat(before.stream(), added.stream())
                     .filter(receipt -> isSame(receipt, hash, offer, history))
                     .findFirst();

@@ -3,14 +3,18 @@ package org.partnerscore.workspace.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import org.partnerscore.dataset.read.DatabaseWork;
+import org.partnerscore.dataset.read.InParallel;
 import org.partnerscore.dataset.read.Sha256;
 
 /** Files that are named by their SHA-256, so that the same content is there once. */
 public final class ContentStore {
     private static final int SHARD = 2;
+    /** One file is read while another is forced to the disk. */
+    private static final int AT_ONCE = 2;
 
     private final Path folder;
     private final Path staging;
@@ -50,8 +54,7 @@ public final class ContentStore {
         Files.createDirectories(staging);
         Path copy = Files.createTempFile(staging, "content-", ".part");
         try {
-            Files.copy(source, copy, StandardCopyOption.REPLACE_EXISTING);
-            String hash = Sha256.of(copy);
+            String hash = Sha256.ofCopy(source, copy);
             if (!holds(hash)) {
                 Durable.force(copy);
                 Durable.move(copy, file(hash));
@@ -60,6 +63,17 @@ public final class ContentStore {
         } finally {
             Files.deleteIfExists(copy);
         }
+    }
+
+    /** Keeps copies of files, a few at once, and returns their hashes in their order. */
+    public List<String> keep(List<Path> sources) throws IOException {
+        return DatabaseWork.run(
+                RuntimeException.class,
+                () -> InParallel.all(
+                        AT_ONCE,
+                        sources.stream()
+                                .map(source -> (Callable<String>) () -> keep(source))
+                                .toList()));
     }
 
     /** Keeps some bytes and returns their hash. */
