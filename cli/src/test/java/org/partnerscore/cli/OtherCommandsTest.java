@@ -44,6 +44,16 @@ class OtherCommandsTest {
     }
 
     @Test
+    void a_demo_that_cannot_be_served_says_so_before_it_walks() {
+        Path sample = folder.resolve("sample");
+        Run demo = Run.of("demo", "--serve", "--out", sample.toString());
+
+        assertThat(demo.code()).isEqualTo(2);
+        assertThat(demo.err()).contains("The server is not part of this installation.");
+        assertThat(sample).doesNotExist();
+    }
+
+    @Test
     void a_made_up_data_set_is_a_good_one() {
         String made = folder.resolve("made up").toString();
         Run generate = Run.of("generate", "--out", made, "--tenants", "40", "--seed", "1");

@@ -2,15 +2,18 @@ package org.partnerscore.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnerscore.engine.SampleScores.ecosystem;
+import static org.partnerscore.engine.SampleScores.hashes;
 import static org.partnerscore.engine.SampleScores.rewrite;
 import static org.partnerscore.engine.SampleScores.tables;
 
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.partnerscore.engine.output.TableFormat;
-import org.partnerscore.engine.score.ScoreRequest;
 
 class OrderAndThreadsTest {
     @TempDir
@@ -29,23 +32,43 @@ class OrderAndThreadsTest {
     void rows_in_any_order_give_the_same_bytes() throws Exception {
         ecosystem(folder, 2);
         Map<String, String> sorted = tables(folder, 2);
-        for (String table :
-                new String[] {"subscription_months", "exam_passes", "associations", "customers", "partners"}) {
-            rewrite(folder, table, "FROM old ORDER BY hash(CAST(old AS VARCHAR))");
-        }
+        shuffle();
         assertThat(tables(folder, 3)).isEqualTo(sorted);
         assertThat(tables(folder, 1)).isEqualTo(sorted);
     }
 
-    @Test
-    void rows_in_any_order_give_the_same_contributions() throws Exception {
+    /** In all forms byte for byte: also how a Parquet file is cut into row groups depends on its rows alone. */
+    @ParameterizedTest
+    @EnumSource
+    void rows_in_any_order_and_any_number_of_threads_give_the_same_files(TableFormat format) throws Exception {
         ecosystem(folder, 3);
-        ScoreRequest request = new ScoreRequest(SampleScores.PROGRAMME, SampleScores.MONTH, null, false, true);
-        Map<String, String> sorted = tables(folder, 2, request, TableFormat.CSV);
-        for (String table : new String[] {"subscription_months", "exam_passes", "associations", "customers"}) {
-            rewrite(folder, table, "FROM old ORDER BY hash(CAST(old AS VARCHAR))");
+        Map<String, String> sorted = hashes(folder, 1, format);
+        assertThat(sorted).hasSize(3);
+        assertThat(hashes(folder, 2, format)).isEqualTo(sorted);
+        assertThat(hashes(folder, 7, format)).isEqualTo(sorted);
+        shuffle();
+        assertThat(hashes(folder, 2, format)).isEqualTo(sorted);
+        assertThat(hashes(folder, 1, format)).isEqualTo(sorted);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "JSON", mode = EnumSource.Mode.EXCLUDE)
+    @EnabledIfSystemProperty(named = "partnerscore.long", matches = "true")
+    void a_million_tenants_in_any_order_with_one_thread_or_two_give_the_same_files(TableFormat format)
+            throws Exception {
+        ecosystem(folder, 1, 1_000_000);
+        Map<String, String> sorted = hashes(folder, 1, format);
+        assertThat(hashes(folder, 2, format)).isEqualTo(sorted);
+        shuffle();
+        assertThat(hashes(folder, 1, format)).isEqualTo(sorted);
+        assertThat(hashes(folder, 2, format)).isEqualTo(sorted);
+    }
+
+    private void shuffle() throws Exception {
+        for (String table :
+                new String[] {"subscription_months", "exam_passes", "associations", "customers", "partners"}) {
+            rewrite(folder, table, "FROM old ORDER BY hash(old)");
         }
-        assertThat(tables(folder, 2, request, TableFormat.CSV)).isEqualTo(sorted);
     }
 
     @Test

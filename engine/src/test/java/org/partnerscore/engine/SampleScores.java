@@ -1,12 +1,17 @@
 package org.partnerscore.engine;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.YearMonth;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -35,7 +40,12 @@ public final class SampleScores {
 
     /** Writes an ecosystem of some hundred tenants as Parquet. */
     public static Path ecosystem(Path folder, long seed) throws Exception {
-        new SyntheticEcosystem(EcosystemRequest.of(300, seed)).writeTo(folder, Format.PARQUET, Progress.NONE);
+        return ecosystem(folder, seed, 300);
+    }
+
+    /** Writes an ecosystem as Parquet. */
+    static Path ecosystem(Path folder, long seed, long tenants) throws Exception {
+        new SyntheticEcosystem(EcosystemRequest.of(tenants, seed)).writeTo(folder, Format.PARQUET, Progress.NONE);
         return folder;
     }
 
@@ -60,6 +70,22 @@ public final class SampleScores {
     /** The tables that scoring writes, as text by file name. */
     public static Map<String, String> tables(Path folder, int threads, ScoreRequest request, TableFormat format)
             throws Exception {
+        return written(
+                folder,
+                threads,
+                request,
+                format,
+                format == TableFormat.PARQUET ? SampleScores::rows : Files::readString);
+    }
+
+    /** What becomes of a file. */
+    @FunctionalInterface
+    private interface Look {
+        String at(Path file) throws Exception;
+    }
+
+    private static Map<String, String> written(
+            Path folder, int threads, ScoreRequest request, TableFormat format, Look look) throws Exception {
         Path out = Files.createTempDirectory("scores");
         try (DataSet data = DataSet.open(folder, DataSetOptions.withThreads(threads));
                 Scores scores = Scoring.score(data, request, org.partnerscore.engine.read.Progress.NONE);
@@ -71,17 +97,29 @@ public final class SampleScores {
             }
             files.publish();
         }
-        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, String> found = new LinkedHashMap<>();
         try (var list = Files.list(out)) {
             for (Path file : list.sorted().toList()) {
-                texts.put(
-                        file.getFileName().toString(),
-                        format == TableFormat.PARQUET ? rows(file) : Files.readString(file));
+                found.put(file.getFileName().toString(), look.at(file));
                 Files.delete(file);
             }
         }
         Files.delete(out);
-        return texts;
+        return found;
+    }
+
+    /** Hashes by file name of all three tables that scoring writes. */
+    static Map<String, String> hashes(Path folder, int threads, TableFormat format) throws Exception {
+        ScoreRequest request = new ScoreRequest(PROGRAMME, MONTH, null, false, true);
+        return written(folder, threads, request, format, SampleScores::hash);
+    }
+
+    private static String hash(Path file) throws Exception {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static String rows(Path parquet) throws SQLException {

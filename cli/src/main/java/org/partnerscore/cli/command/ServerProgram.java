@@ -22,27 +22,31 @@ import org.partnerscore.cli.speech.WrongUsageException;
  * are loaded only when it is started; no other command knows of them.
  */
 final class ServerProgram {
-    /** The port unless another is given. */
-    static final int PORT = 8080;
-
     private static final String FOLDER_PROPERTY = "partnerscore.server";
     private static final String MAIN_CLASS = "org.partnerscore.server.Main";
 
     private final Speaker speaker;
+    private final Path libraries;
 
-    ServerProgram(Speaker speaker) {
+    private ServerProgram(Speaker speaker, Path libraries) {
         this.speaker = speaker;
+        this.libraries = libraries;
+    }
+
+    /** @throws WrongUsageException if the server is not there */
+    static ServerProgram find(Speaker speaker) throws URISyntaxException {
+        return libraries()
+                .filter(Files::isDirectory)
+                .map(libraries -> new ServerProgram(speaker, libraries))
+                .orElseThrow(() -> new WrongUsageException(speaker.text("serve.missing")));
     }
 
     /**
      * Serves a workspace until the process is told to end.
      *
-     * @throws WrongUsageException if the server is not there, or the port is taken
+     * @throws WrongUsageException if the port is taken
      */
     void run(Path workspace, int port) throws Exception {
-        Path libraries = libraries()
-                .filter(Files::isDirectory)
-                .orElseThrow(() -> new WrongUsageException(speaker.text("serve.missing")));
         String[] arguments = {
             "--workspace", workspace.toString(),
             "--port", Integer.toString(port),

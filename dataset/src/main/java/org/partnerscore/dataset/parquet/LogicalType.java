@@ -89,7 +89,10 @@ record LogicalType(Kind kind, int precision, int scale) {
         return new LogicalType(signed ? Kind.SIGNED : Kind.UNSIGNED, bits, 0);
     }
 
-    /** The SQL type that DuckDB gives such values, if this reader reads them; empty otherwise. */
+    /**
+     * The SQL type that DuckDB gives such values, if this reader reads them; empty otherwise. Of decimals it reads the
+     * amounts that fit 64 bits, whatever their type may hold.
+     */
     String sql(Physical physical) {
         return switch (kind) {
             case NOT_SAID ->
@@ -111,7 +114,8 @@ record LogicalType(Kind kind, int precision, int scale) {
 
     private String decimalSql(Physical physical) {
         boolean number = switch (physical) {
-            case INT32, INT64, BYTES, FIXED -> precision <= DIGITS_OF_INT64;
+            case INT32, INT64 -> precision <= DIGITS_OF_INT64;
+            case BYTES, FIXED -> true;
             case BOOLEAN, INT96, FLOAT, DOUBLE -> false;
         };
         return number ? "DECIMAL(" + precision + "," + scale + ")" : "";

@@ -24,7 +24,7 @@ final class Numbers {
         long value = length == 0 ? 0 : bytes[at];
         for (int i = 1; i < length; i++) {
             if (value != (value << 8) >> 8) {
-                throw new UnknownParquetException("a decimal of more than 18 digits");
+                throw new UnknownParquetException("a decimal of more than 64 bits");
             }
             value = (value << 8) | (bytes[at + i] & 0xFF);
         }

@@ -12,6 +12,8 @@ import java.util.function.LongUnaryOperator;
 import java.util.function.ToIntFunction;
 import org.partnerscore.dataset.parquet.CodeReader;
 import org.partnerscore.dataset.parquet.ColumnReader;
+import org.partnerscore.dataset.parquet.IdBytes;
+import org.partnerscore.dataset.parquet.IdBytesReader;
 import org.partnerscore.dataset.parquet.IdNumberReader;
 import org.partnerscore.dataset.parquet.IdReader;
 import org.partnerscore.dataset.parquet.LongReader;
@@ -80,6 +82,15 @@ public final class RowReader implements AutoCloseable {
         add(name, reader);
         looks.add(reader::bad);
         return reader.codes();
+    }
+
+    /**
+     * A column of ids as numbers of their bytes.
+     *
+     * @param ids takes the bytes
+     */
+    public int[] idBytes(String name, IdBytes ids) {
+        return add(name, new IdBytesReader(file, channel, physical(name), ids)).numbers();
     }
 
     /** A column of texts as they are. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.kernel.ScoringPlan;
 import org.partnerscore.core.programme.Indicator;
 import org.partnerscore.core.programme.Pathway;
+import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.score.IndicatorScore;
 import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.core.score.Scorecard;
@@ -25,11 +26,13 @@ public final class CsvRows {
     private static final String TRACK = ",track";
 
     private final boolean tracks;
+    private final String header;
     private final byte[][] pathwayMiddle;
     private final byte[][][] indicatorMiddle;
 
     public CsvRows(ScoringPlan plan) {
         tracks = plan.programme().hasTracks();
+        header = indicatorsHeader(plan.programme());
         List<byte[]> pathways = new ArrayList<>();
         List<byte[][]> indicators = new ArrayList<>();
         for (Pathway pathway : plan.programme().pathways()) {
@@ -66,13 +69,13 @@ public final class CsvRows {
     }
 
     /** Header line of indicators.csv for the programme. */
-    String indicatorsHeader() {
-        return tracks ? INDICATORS.stripTrailing() + TRACK + "\n" : INDICATORS;
+    static String indicatorsHeader(Programme programme) {
+        return programme.hasTracks() ? INDICATORS.stripTrailing() + TRACK + "\n" : INDICATORS;
     }
 
     /** The table indicators. */
     public RowWriter indicators() {
-        return new CsvTable(indicatorsHeader()) {
+        return new CsvTable(header) {
             @Override
             public void rows(Scorecard card, Utf8Buffer out) {
                 byte[] account = Utf8Buffer.utf8(CsvCell.of(card.account()));

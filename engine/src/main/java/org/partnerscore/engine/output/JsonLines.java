@@ -1,6 +1,5 @@
 package org.partnerscore.engine.output;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.partnerscore.core.contribution.Slot;
 import org.partnerscore.core.kernel.ScoringPlan;
@@ -8,18 +7,18 @@ import org.partnerscore.engine.read.IdTexts;
 import org.partnerscore.engine.read.Lines;
 
 /** The rows of contributions.json: an array of objects, money as text with two decimals, what is empty as null. */
-final class JsonLines implements LineRows {
+final class JsonLines implements LineSyntax {
     private static final byte[] BETWEEN = Utf8Buffer.utf8(",");
 
-    private final ScoringPlan plan;
     private final LineIds ids;
     private final LineTexts texts;
-    private byte[] beginning = new byte[0];
 
     JsonLines(ScoringPlan plan, LineIds ids) {
-        this.plan = plan;
         this.ids = ids;
-        this.texts = new LineTexts(plan);
+        this.texts = new LineTexts(
+                plan,
+                month -> ", \"contribution_month\": \"" + month + "\", \"amount\": ",
+                reason -> ", \"reason\": \"" + reason + "\"},");
     }
 
     @Override
@@ -28,53 +27,52 @@ final class JsonLines implements LineRows {
     }
 
     @Override
-    public void begin(String account, Slot slot) {
-        Utf8Buffer out = new Utf8Buffer();
-        out.ascii("\n  {\"account_id\": ").raw(JsonText.bytes(account));
-        text("programme", plan.programme().id(), out);
-        text("pathway", texts.pathway(slot), out);
-        text("month", plan.month() + "-01", out);
-        text("indicator", texts.indicator(slot), out);
-        text("part", slot.part().id(), out);
-        beginning = Utf8Buffer.utf8(out.text());
-    }
-
-    private static void text(String name, String value, Utf8Buffer out) {
-        out.ascii(", \"").ascii(name).ascii("\": ").raw(JsonText.bytes(value));
+    public byte[] beginning(String account, Slot slot) {
+        return Utf8Buffer.utf8("\n  {\"account_id\": " + JsonText.of(account)
+                + ", \"programme\": " + JsonText.of(texts.programme())
+                + ", \"pathway\": " + JsonText.of(texts.pathway(slot))
+                + ", \"month\": " + JsonText.of(texts.day().toString())
+                + ", \"indicator\": " + JsonText.of(texts.indicator(slot))
+                + ", \"part\": " + JsonText.of(slot.part().id()));
     }
 
     @Override
-    public void row(Lines lines, int line, Utf8Buffer out) {
-        out.raw(beginning);
-        id(", \"tenant_id\": ", ids.tenants(), lines.tenant(line), out);
-        id(", \"individual_id\": ", ids.people(), lines.pass(line), out);
-        id(", \"subscription_id\": ", ids.subscriptions(), lines.association(line), out);
-        out.ascii(", \"contribution_month\": \"")
-                .raw(texts.month(lines.month(line)))
-                .ascii("\", \"amount\": ");
-        Slot slot = plan.slots().slots().get(lines.slot(line));
-        if (slot.money()) {
-            out.ascii('"')
-                    .ascii(BigDecimal.valueOf(lines.amount(line), 2).toPlainString())
-                    .ascii('"');
+    public void ids(Lines lines, int line, IdTexts.Id id, Utf8Buffer out) {
+        value(", \"tenant_id\": ", ids.tenants(), lines.tenant(line), id, out);
+        value(", \"individual_id\": ", ids.people(), lines.pass(line), id, out);
+        value(", \"subscription_id\": ", ids.subscriptions(), lines.association(line), id, out);
+    }
+
+    private static void value(String name, IdTexts texts, int place, IdTexts.Id id, Utf8Buffer out) {
+        out.ascii(name);
+        if (!texts.find(place, id)) {
+            out.ascii("null");
+        } else if (plain(id)) {
+            out.ascii('"').raw(id.bytes(), id.from(), id.to()).ascii('"');
+        } else {
+            out.raw(JsonText.bytes(new String(id.bytes(), id.from(), id.to() - id.from(), StandardCharsets.UTF_8)));
+        }
+    }
+
+    private static boolean plain(IdTexts.Id id) {
+        for (int i = id.from(); i < id.to(); i++) {
+            byte b = id.bytes()[i];
+            if (b == '"' || b == '\\' || (b >= 0 && b < ' ')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void rest(Lines lines, int line, Utf8Buffer out) {
+        out.raw(texts.month(lines, line));
+        if (texts.money(lines, line)) {
+            out.ascii('"').hundredths(lines.amount(line)).ascii('"');
         } else {
             out.whole(lines.amount(line));
         }
-        out.ascii(", \"reason\": \"")
-                .ascii(slot.reason(lines.amount(line)).id())
-                .ascii("\"}");
-    }
-
-    private static void id(String name, IdTexts texts, int place, Utf8Buffer out) {
-        out.ascii(name);
-        if (place == Lines.NONE) {
-            out.ascii("null");
-        } else {
-            texts.give(
-                    place,
-                    (bytes, from, to) ->
-                            out.raw(JsonText.bytes(new String(bytes, from, to - from, StandardCharsets.UTF_8))));
-        }
+        out.raw(texts.reason(lines, line));
     }
 
     @Override

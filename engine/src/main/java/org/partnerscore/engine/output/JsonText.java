@@ -7,6 +7,10 @@ final class JsonText {
     private JsonText() {}
 
     static byte[] bytes(String value) {
+        return Utf8Buffer.utf8(of(value));
+    }
+
+    static String of(String value) {
         StringBuilder text = new StringBuilder(value.length() + 2).append('"');
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -18,6 +22,6 @@ final class JsonText {
                 text.append(c);
             }
         }
-        return Utf8Buffer.utf8(text.append('"').toString());
+        return text.append('"').toString();
     }
 }

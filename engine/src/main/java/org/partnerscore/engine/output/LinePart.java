@@ -11,23 +11,23 @@ import org.partnerscore.engine.read.Lines;
 import org.partnerscore.engine.score.Scores;
 
 /**
- * Renders the lines of a run of accounts, account by account: those of the account's market, once they sum to what the
- * scorecard says. For one thread.
+ * Makes rows of the lines of runs of accounts, account by account: those of the account's market, once they sum to what
+ * the scorecard says. For one thread at a time.
  */
-final class LinePart {
+final class LinePart<P> {
     private static final long LOW = 0xFFFF_FFFFL;
 
     private final Scores scores;
     private final Scores.Cards cards;
     private final LineOrder order;
-    private final LineRows rows;
+    private final LineRows<P> rows;
     private final NaturalMerge merge = new NaturalMerge();
     private final boolean[] wanted;
     private final long[] high;
     private final long[] low;
     private final int[] end;
 
-    LinePart(Scores scores, LineOrder order, LineRows rows) {
+    LinePart(Scores scores, LineOrder order, LineRows<P> rows) {
         this.scores = scores;
         this.cards = scores.cards(false);
         this.order = order;
@@ -40,27 +40,25 @@ final class LinePart {
     }
 
     /**
-     * Renders a part, with {@link LineRows#between()} behind every row.
+     * Makes the rows of a part.
      *
      * @param accounts numbers of the accounts that are wanted, ascending
      */
-    Utf8Buffer render(int part, int[] accounts) throws IOException {
+    P render(int part, int[] accounts) throws IOException {
         LineStore store = scores.lines();
         int first = store.firstAccount(part);
         int from = place(accounts, first);
         int to = place(accounts, store.firstAccount(part + 1));
-        Utf8Buffer out = new Utf8Buffer();
-        if (from == to) {
-            return out;
+        if (from < to) {
+            Lines lines = store.read(part);
+            int[] starts = new int[store.firstAccount(part + 1) - first + 1];
+            int[] byAccount = byAccount(lines, first, starts);
+            for (int i = from; i < to; i++) {
+                int account = accounts[i] - first;
+                account(cards.scorecard(accounts[i]), lines, byAccount, starts[account], starts[account + 1]);
+            }
         }
-        Lines lines = store.read(part);
-        int[] starts = new int[store.firstAccount(part + 1) - first + 1];
-        int[] byAccount = byAccount(lines, first, starts);
-        for (int i = from; i < to; i++) {
-            int account = accounts[i] - first;
-            account(cards.scorecard(accounts[i]), lines, byAccount, starts[account], starts[account + 1], out);
-        }
-        return out;
+        return rows.end();
     }
 
     private static int place(int[] accounts, int account) {
@@ -84,7 +82,7 @@ final class LinePart {
         return sorted;
     }
 
-    private void account(Scorecard card, Lines lines, int[] all, int from, int to, Utf8Buffer out) {
+    private void account(Scorecard card, Lines lines, int[] all, int from, int to) {
         List<LineSum> sums = LineSum.of(scores.plan(), card);
         Arrays.fill(wanted, false);
         Arrays.fill(high, 0);
@@ -112,7 +110,7 @@ final class LinePart {
         }
         int begin = 0;
         for (int rank = 0; rank < order.ranks(); rank++) {
-            rank(card, lines, kept, begin, end[rank], out);
+            rank(card, lines, kept, begin, end[rank]);
             begin = end[rank];
         }
     }
@@ -128,15 +126,14 @@ final class LinePart {
         }
     }
 
-    private void rank(Scorecard card, Lines lines, int[] kept, int from, int to, Utf8Buffer out) {
+    private void rank(Scorecard card, Lines lines, int[] kept, int from, int to) {
         if (from == to) {
             return;
         }
         merge.sort(kept, from, to, (a, b) -> order.compare(lines, a, b));
         rows.begin(card.account(), scores.plan().slots().slots().get(lines.slot(kept[from])));
         for (int i = from; i < to; i++) {
-            rows.row(lines, kept[i], out);
-            out.raw(rows.between());
+            rows.row(lines, kept[i]);
         }
     }
 }

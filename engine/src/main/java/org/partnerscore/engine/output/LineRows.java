@@ -3,20 +3,18 @@ package org.partnerscore.engine.output;
 import org.partnerscore.core.contribution.Slot;
 import org.partnerscore.engine.read.Lines;
 
-/** Writes the rows of contributions in one form. For one thread. */
-interface LineRows {
-    /** What stands before the first row. */
-    byte[] head();
-
-    /** Begins the lines of an account to a slot. */
+/**
+ * Makes rows of contributions in one form, piece by piece. For one thread.
+ *
+ * @param <P> a piece: rows ready to be written
+ */
+interface LineRows<P> {
+    /** Begins the lines of an account to a slot; there is at least one. */
     void begin(String account, Slot slot);
 
-    /** Appends a line as a row. */
-    void row(Lines lines, int line, Utf8Buffer out);
+    /** Adds a line as a row. */
+    void row(Lines lines, int line);
 
-    /** What stands between two rows. */
-    byte[] between();
-
-    /** What stands after the last row. */
-    byte[] tail();
+    /** Ends a piece with the rows since the last one. */
+    P end();
 }

@@ -1,25 +1,75 @@
 package org.partnerscore.engine.output;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.partnerscore.core.contribution.Slot;
 import org.partnerscore.core.facts.MonthNumber;
 import org.partnerscore.core.kernel.ScoringPlan;
+import org.partnerscore.engine.read.Lines;
 
-/** Texts that many rows of contributions share. For one thread. */
+/** Texts that many rows of contributions share, with what stands around them. Immutable. */
 final class LineTexts {
+    /** The table's columns. */
+    static final List<String> COLUMNS = List.of(
+            "account_id",
+            "programme",
+            "pathway",
+            "month",
+            "indicator",
+            "part",
+            "tenant_id",
+            "individual_id",
+            "subscription_id",
+            "contribution_month",
+            "amount",
+            "reason");
+
     /** So many months up to the one that is scored have their texts ready. */
     private static final int MONTHS = 64;
 
     private final ScoringPlan plan;
+    private final UnaryOperator<String> aroundMonth;
     private final int firstMonth;
     private final byte[][] months;
+    private final long[] days;
+    private final boolean[] money;
+    private final byte[][] gain;
+    private final byte[][] loss;
 
-    LineTexts(ScoringPlan plan) {
+    /**
+     * @param aroundMonth puts what stands around it to a line's month
+     * @param aroundReason puts what stands around it to a line's reason
+     */
+    LineTexts(ScoringPlan plan, UnaryOperator<String> aroundMonth, UnaryOperator<String> aroundReason) {
         this.plan = plan;
+        this.aroundMonth = aroundMonth;
         firstMonth = MonthNumber.of(plan.month()) - MONTHS + 1;
-        months = IntStream.range(0, MONTHS)
-                .mapToObj(month -> day(firstMonth + month))
+        months = IntStream.range(firstMonth, firstMonth + MONTHS)
+                .mapToObj(this::monthText)
                 .toArray(byte[][]::new);
+        days = IntStream.range(firstMonth, firstMonth + MONTHS)
+                .mapToLong(month -> firstDay(month).toEpochDay())
+                .toArray();
+        List<Slot> slots = plan.slots().slots();
+        money = new boolean[slots.size()];
+        slots.forEach(slot -> money[slot.index()] = slot.money());
+        gain = slots.stream()
+                .map(slot -> Utf8Buffer.utf8(aroundReason.apply(slot.gain().id())))
+                .toArray(byte[][]::new);
+        loss = slots.stream()
+                .map(slot -> Utf8Buffer.utf8(aroundReason.apply(slot.loss().id())))
+                .toArray(byte[][]::new);
+    }
+
+    String programme() {
+        return plan.programme().id();
+    }
+
+    /** First day of the month that is scored. */
+    LocalDate day() {
+        return plan.month().atDay(1);
     }
 
     String pathway(Slot slot) {
@@ -30,13 +80,33 @@ final class LineTexts {
         return plan.programme().indicators().get(slot.indicator()).id();
     }
 
-    /** A month's first day. */
-    byte[] month(int number) {
-        int at = number - firstMonth;
-        return at < 0 || at >= MONTHS ? day(number) : months[at];
+    /** First day of a line's month. */
+    byte[] month(Lines lines, int line) {
+        int at = lines.month(line) - firstMonth;
+        return at < 0 || at >= MONTHS ? monthText(lines.month(line)) : months[at];
     }
 
-    private static byte[] day(int month) {
-        return Utf8Buffer.utf8(MonthNumber.month(month) + "-01");
+    /** First day of a month, counted from 1970-01-01. */
+    long epochDay(int month) {
+        int at = month - firstMonth;
+        return at < 0 || at >= MONTHS ? firstDay(month).toEpochDay() : days[at];
+    }
+
+    private byte[] monthText(int month) {
+        return Utf8Buffer.utf8(aroundMonth.apply(firstDay(month).toString()));
+    }
+
+    private static LocalDate firstDay(int month) {
+        return MonthNumber.month(month).atDay(1);
+    }
+
+    /** Whether a line's amount is cents. */
+    boolean money(Lines lines, int line) {
+        return money[lines.slot(line)];
+    }
+
+    /** Why a line counts. */
+    byte[] reason(Lines lines, int line) {
+        return lines.amount(line) < 0 ? loss[lines.slot(line)] : gain[lines.slot(line)];
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import org.partnerscore.dataset.write.WholeFiles;
 import org.partnerscore.engine.score.Scores;
@@ -24,7 +23,7 @@ public final class ScoreTables {
      * @param files takes the files; they appear when it is published
      */
     public static void write(Scores scores, int[] accounts, TableFormat format, int threads, WholeFiles files)
-            throws IOException, SQLException {
+            throws IOException {
         Path scoresFile = files.file("scores." + format.extension());
         Path indicatorsFile = files.file("indicators." + format.extension());
         switch (format) {
@@ -36,22 +35,7 @@ public final class ScoreTables {
                 JsonRows rows = new JsonRows(scores.plan());
                 write(scores, accounts, threads, rows.scores(), scoresFile, rows.indicators(), indicatorsFile);
             }
-            case PARQUET -> {
-                CsvRows rows = new CsvRows(scores.plan());
-                try (ParquetFromCsv scoresCsv = ParquetFromCsv.beside(scoresFile);
-                        ParquetFromCsv indicatorsCsv = ParquetFromCsv.beside(indicatorsFile)) {
-                    write(
-                            scores,
-                            accounts,
-                            threads,
-                            rows.scores(),
-                            scoresCsv.csv(),
-                            rows.indicators(),
-                            indicatorsCsv.csv());
-                    scoresCsv.convert(CsvRows.SCORES);
-                    indicatorsCsv.convert(rows.indicatorsHeader());
-                }
-            }
+            case PARQUET -> new ParquetRows(scores, accounts).write(threads, scoresFile, indicatorsFile);
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.Arrays;
 
 /** Growing bytes of UTF-8 text, for writing many rows without a string for each. */
 public final class Utf8Buffer {
+    private static final int SLICE = 1 << 17;
+
     private byte[] bytes = new byte[1 << 16];
     private int length;
 
@@ -42,30 +44,37 @@ public final class Utf8Buffer {
         return this;
     }
 
-    /** Appends a number of hundredths with two decimals. */
-    Utf8Buffer hundredths(int number) {
-        whole(number / 100);
-        grow(3);
-        bytes[length++] = '.';
-        bytes[length++] = (byte) ('0' + number % 100 / 10);
-        bytes[length++] = (byte) ('0' + number % 10);
+    /** Appends bytes that are already there, from one place up to another. */
+    Utf8Buffer again(int from, int to) {
+        grow(to - from);
+        System.arraycopy(bytes, from, bytes, length, to - from);
+        length += to - from;
         return this;
+    }
+
+    /** Appends a number of hundredths with two decimals. */
+    Utf8Buffer hundredths(long number) {
+        return units(number).ascii('.').decimals(number);
     }
 
     /** Appends an amount of cents, with only as many decimals as it needs. */
     Utf8Buffer cents(long amount) {
-        if (amount < 0) {
-            ascii('-');
-        }
-        whole(Math.absExact(amount / 100));
-        int cents = (int) Math.abs(amount % 100);
-        if (cents != 0) {
-            ascii('.').ascii((char) ('0' + cents / 10));
-            if (cents % 10 != 0) {
-                ascii((char) ('0' + cents % 10));
-            }
+        units(amount);
+        if (amount % 100 != 0) {
+            ascii('.').decimals(amount);
+            length -= amount % 10 == 0 ? 1 : 0;
         }
         return this;
+    }
+
+    /** The part of a number of hundredths before the point. */
+    private Utf8Buffer units(long hundredths) {
+        return (hundredths < 0 && hundredths > -100 ? ascii('-') : this).whole(hundredths / 100);
+    }
+
+    private Utf8Buffer decimals(long hundredths) {
+        int decimals = (int) Math.abs(hundredths % 100);
+        return ascii((char) ('0' + decimals / 10)).ascii((char) ('0' + decimals % 10));
     }
 
     /** How many bytes there are. */
@@ -75,18 +84,25 @@ public final class Utf8Buffer {
 
     /** Appends a whole number. */
     Utf8Buffer whole(long number) {
-        if (number < 0 || number > 999) {
-            return ascii(Long.toString(number));
+        if (number < 0) {
+            // The digits of a negative number, since the smallest has no positive one.
+            return ascii('-').digits(number);
         }
-        grow(3);
-        int small = (int) number;
-        if (small >= 100) {
-            bytes[length++] = (byte) ('0' + small / 100);
+        return digits(-number);
+    }
+
+    private Utf8Buffer digits(long negative) {
+        int count = 1;
+        for (long rest = negative / 10; rest != 0; rest /= 10) {
+            count++;
         }
-        if (small >= 10) {
-            bytes[length++] = (byte) ('0' + small / 10 % 10);
+        grow(count);
+        long rest = negative;
+        for (int at = length + count - 1; at >= length; at--) {
+            bytes[at] = (byte) ('0' - rest % 10);
+            rest /= 10;
         }
-        bytes[length++] = (byte) ('0' + small % 10);
+        length += count;
         return this;
     }
 
@@ -106,7 +122,10 @@ public final class Utf8Buffer {
     }
 
     void writeTo(OutputStream out) throws IOException {
-        out.write(bytes, 0, length);
+        // A few at a time, since streams copy what they are given before the system does once more.
+        for (int at = 0; at < length; at += SLICE) {
+            out.write(bytes, at, Math.min(SLICE, length - at));
+        }
     }
 
     static byte[] utf8(String text) {

@@ -1,12 +1,11 @@
 package org.partnerscore.engine.read;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.partnerscore.dataset.parquet.IdBytes;
 import org.partnerscore.dataset.read.RowReader;
 import org.partnerscore.dataset.table.Table;
 import org.partnerscore.engine.read.Work.Job;
@@ -36,17 +35,36 @@ public final class IdTexts {
         return new IdTexts(tables.rows(table), column, tables.threads());
     }
 
-    /** Takes the bytes of an id, in UTF-8, out of an array. */
-    @FunctionalInterface
-    public interface Taker {
-        void take(byte[] bytes, int from, int to);
+    /** The bytes of an id in UTF-8, as part of an array. */
+    public static final class Id {
+        private byte[] bytes = {};
+        private int from;
+        private int to;
+
+        public byte[] bytes() {
+            return bytes;
+        }
+
+        public int from() {
+            return from;
+        }
+
+        public int to() {
+            return to;
+        }
     }
 
-    /** Hands over the id at a place. */
-    public void give(int place, Taker taker) {
+    /** Finds the id at a place. Returns whether there is one: whether the place is not {@link Lines#NONE}. */
+    public boolean find(int place, Id id) {
+        if (place == Lines.NONE) {
+            return false;
+        }
         Piece piece = piece(place);
-        int number = piece.number[place - piece.first];
-        taker.take(piece.bytes, piece.from(number), piece.to[number]);
+        int number = piece.number(place);
+        id.bytes = piece.ids.bytes();
+        id.from = piece.ids.from(number);
+        id.to = piece.ids.to(number);
+        return true;
     }
 
     /** Compares ids by their bytes; none ({@link Lines#NONE}) comes before all. */
@@ -59,18 +77,18 @@ public final class IdTexts {
         }
         Piece pieceA = piece(a);
         Piece pieceB = piece(b);
-        int numberA = pieceA.number[a - pieceA.first];
-        int numberB = pieceB.number[b - pieceB.first];
-        if (pieceA == pieceB && (pieceA.ascending || numberA == numberB)) {
+        int numberA = pieceA.number(a);
+        int numberB = pieceB.number(b);
+        if (pieceA == pieceB && (numberA == numberB || pieceA.ids.ascending())) {
             return Integer.compare(numberA, numberB);
         }
         return Arrays.compareUnsigned(
-                pieceA.bytes,
-                pieceA.from(numberA),
-                pieceA.to[numberA],
-                pieceB.bytes,
-                pieceB.from(numberB),
-                pieceB.to[numberB]);
+                pieceA.ids.bytes(),
+                pieceA.ids.from(numberA),
+                pieceA.ids.to(numberA),
+                pieceB.ids.bytes(),
+                pieceB.ids.from(numberB),
+                pieceB.ids.to(numberB));
     }
 
     private Piece piece(int place) {
@@ -87,58 +105,37 @@ public final class IdTexts {
     /** A run of rows. */
     private static final class Piece {
         private final int first;
-        private final int[] number;
-        private byte[] bytes = new byte[1 << 12];
-        private int[] to = new int[1 << 8];
-        private int count;
-        private boolean ascending = true;
+        private final IdBytes ids = new IdBytes();
+        /** By place; empty if every row has an id of its own. */
+        private int[] numbers;
 
         Piece(List<Segment> segments) {
             first = segments.get(0).firstPlace();
-            number = new int
+            numbers = new int
                     [Math.toIntExact(segments.stream().mapToLong(Segment::rows).sum())];
         }
 
         void read(List<Segment> segments, String column) throws IOException {
             int row = 0;
-            String last = null;
+            boolean own = true;
             for (Segment segment : segments) {
                 try (RowReader rows = segment.open()) {
-                    @Nullable String[] ids = rows.texts(column).texts();
+                    int[] number = rows.idBytes(column, ids);
                     segment.begin(rows, false);
                     for (int read = rows.next(); read > 0; read = rows.next()) {
                         for (int i = 0; i < read; i++) {
-                            String id = ids[i] == null ? "" : ids[i];
-                            if (!id.equals(last)) {
-                                add(id.getBytes(StandardCharsets.UTF_8));
-                                last = id;
-                            }
-                            number[row++] = count - 1;
+                            own &= number[i] == row;
+                            numbers[row++] = number[i];
                         }
                     }
                 }
             }
-            bytes = Arrays.copyOf(bytes, count == 0 ? 0 : to[count - 1]);
-            to = Arrays.copyOf(to, count);
+            ids.trim();
+            numbers = own ? new int[0] : numbers;
         }
 
-        private void add(byte[] id) {
-            if (count == to.length) {
-                to = Arrays.copyOf(to, count * 2);
-            }
-            int from = from(count);
-            int end = Math.addExact(from, id.length);
-            if (end > bytes.length) {
-                bytes = Arrays.copyOf(bytes, Math.max(end, (int) Math.min(bytes.length * 2L, Integer.MAX_VALUE - 8)));
-            }
-            System.arraycopy(id, 0, bytes, from, id.length);
-            to[count] = end;
-            ascending &= count == 0 || Arrays.compareUnsigned(bytes, from(count - 1), from, bytes, from, end) < 0;
-            count++;
-        }
-
-        private int from(int id) {
-            return id == 0 ? 0 : to[id - 1];
+        int number(int place) {
+            return numbers.length == 0 ? place - first : numbers[place - first];
         }
     }
 }

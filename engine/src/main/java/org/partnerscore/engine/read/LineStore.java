@@ -13,7 +13,10 @@ import org.partnerscore.core.contribution.SlotTable;
  * people are places of rows of their tables.
  */
 public final class LineStore implements AutoCloseable {
-    private static final int MOST_PARTS = 256;
+    /** Parts are as large as about so many rows make them, but for the most parts there may be. */
+    private static final long ROWS_A_PART = 1 << 17;
+
+    private static final int MOST_PARTS = 1024;
 
     private final SlotTable slots;
     private final List<LineFile> files = new ArrayList<>();
@@ -25,11 +28,16 @@ public final class LineStore implements AutoCloseable {
         this.slots = slots;
     }
 
-    /** Begins with no lines, for so many accounts. */
-    Sinks begin(int accountCount) throws IOException {
+    /**
+     * Begins with no lines.
+     *
+     * @param accountCount how many accounts there are
+     * @param rows how many rows are to be read
+     */
+    Sinks begin(int accountCount, long rows) throws IOException {
         close();
         accounts = accountCount;
-        parts = Math.max(Math.min(accountCount, MOST_PARTS), 1);
+        parts = (int) Math.max(Math.min(Math.min(accountCount, rows / ROWS_A_PART), MOST_PARTS), 1);
         return new Keeping();
     }
 

@@ -51,6 +51,11 @@ public final class Lines {
         return tenant[line];
     }
 
+    /** Place of the row that names the subscription or, without a tenant, the person; or {@link #NONE}. */
+    public int place(int line) {
+        return place[line];
+    }
+
     /** Place of a row of associations that names the subscription, or {@link #NONE}. */
     public int association(int line) {
         return tenant[line] == NONE ? NONE : place[line];

@@ -45,7 +45,7 @@ public record Reading(Partners partners, AccountTotals totals, boolean doubtful)
         while (true) {
             LongConsumer counter = progress.counter(tables.all());
             try {
-                Sinks sinks = lines == null ? Sinks.SUMS : lines.begin(partners.size());
+                Sinks sinks = lines == null ? Sinks.SUMS : lines.begin(partners.size(), tables.all());
                 AccountTotals totals =
                         new DataSetPasses(tables, plan, span, partners, checking, doubts, sinks, counter).read();
                 return new Reading(partners, totals, checking && doubts.any());

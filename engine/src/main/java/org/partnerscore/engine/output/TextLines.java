@@ -1,0 +1,103 @@
+package org.partnerscore.engine.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.partnerscore.core.contribution.Slot;
+import org.partnerscore.engine.read.IdTexts;
+import org.partnerscore.engine.read.Lines;
+
+/** A file of contributions as text. Buffers that were written are filled again, so that rows cost no memory. */
+final class TextLines implements LineForm<Utf8Buffer> {
+    private final LineSyntax syntax;
+    private final OutputStream out;
+    private final Queue<Utf8Buffer> spare = new ConcurrentLinkedQueue<>();
+    private boolean begun;
+
+    TextLines(Path file, LineSyntax syntax) throws IOException {
+        this.syntax = syntax;
+        this.out = Files.newOutputStream(file);
+        out.write(syntax.head());
+    }
+
+    @Override
+    public LineRows<Utf8Buffer> rows() {
+        return new Rows();
+    }
+
+    @Override
+    public void write(Utf8Buffer piece) throws IOException {
+        if (piece.length() > 0) {
+            // Every row of a piece ends with what stands between rows.
+            int between = syntax.between().length;
+            out.write(syntax.between(), 0, begun ? between : 0);
+            piece.cut(between);
+            piece.writeTo(out);
+            begun = true;
+        }
+        piece.clear();
+        spare.add(piece);
+    }
+
+    @Override
+    public void finish() throws IOException {
+        out.write(syntax.tail());
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+
+    private Utf8Buffer buffer() {
+        Utf8Buffer again = spare.poll();
+        return again == null ? new Utf8Buffer() : again;
+    }
+
+    private final class Rows implements LineRows<Utf8Buffer> {
+        private static final int NEVER = -2;
+
+        private final IdTexts.Id id = new IdTexts.Id();
+        private Utf8Buffer text = buffer();
+        private byte[] beginning = {};
+        private int tenant;
+        private int place;
+        private int from;
+        private int to;
+
+        @Override
+        public void begin(String account, Slot slot) {
+            beginning = syntax.beginning(account, slot);
+            tenant = NEVER;
+        }
+
+        @Override
+        public void row(Lines lines, int line) {
+            int ofTenant = lines.tenant(line);
+            int atPlace = lines.place(line);
+            if (ofTenant == tenant && atPlace == place) {
+                // Most lines differ from the one before in their month and amount only.
+                text.again(from, to);
+            } else {
+                from = text.length();
+                text.raw(beginning);
+                syntax.ids(lines, line, id, text);
+                to = text.length();
+                tenant = ofTenant;
+                place = atPlace;
+            }
+            syntax.rest(lines, line, text);
+        }
+
+        @Override
+        public Utf8Buffer end() {
+            Utf8Buffer piece = text;
+            text = buffer();
+            tenant = NEVER;
+            return piece;
+        }
+    }
+}
