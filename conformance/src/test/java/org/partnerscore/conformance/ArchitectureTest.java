@@ -19,7 +19,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -27,8 +31,13 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.partnerscore.core.programme.Indicator;
+import org.partnerscore.core.programme.Pathway;
+import org.partnerscore.core.programme.Workload;
+import org.partnerscore.definitions.ProgrammeCatalog;
 
 /** The arrows between the modules, and what the core leaves out. ARCHITECTURE.md gives the reasons. */
 class ArchitectureTest {
@@ -167,6 +176,38 @@ class ArchitectureTest {
                 .orShould()
                 .haveRawParameterTypes(DescribedPredicate.anyElementThat(FLOATING_POINT))
                 .check(PRODUCTION);
+    }
+
+    @Test
+    void rulesScoringAndInsightHoldNoProgrammesName() {
+        List<String> names = ProgrammeCatalog.bundled().programmes().stream()
+                .flatMap(programme -> Stream.of(
+                                Stream.of(programme.id()),
+                                programme.pathways().stream().map(Pathway::id),
+                                programme.workloads().stream().map(Workload::id),
+                                programme.indicators().stream().map(Indicator::id))
+                        .flatMap(ids -> ids))
+                .distinct()
+                .toList();
+        List<String> modules = List.of("core", "engine", "insight");
+
+        assertThat(PRODUCTION)
+                .filteredOn(type -> modules.contains(type.getPackageName().split("\\.", 4)[2]))
+                .allSatisfy(type -> assertThat(namesIn(type, names))
+                        .as("what %s holds of a programme", type.getName())
+                        .isEmpty());
+    }
+
+    /** Those of some words that are among a class's constants, where a text stands behind its length in two bytes. */
+    private static List<String> namesIn(JavaClass type, List<String> words) {
+        try (InputStream file = type.getSource().orElseThrow().getUri().toURL().openStream()) {
+            String bytes = new String(file.readAllBytes(), StandardCharsets.ISO_8859_1);
+            return words.stream()
+                    .filter(word -> bytes.contains("\u0001\u0000" + (char) word.length() + word))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

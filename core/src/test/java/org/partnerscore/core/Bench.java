@@ -105,7 +105,7 @@ public final class Bench {
     }
 
     /** One customer. */
-    public static final class Tenant {
+    public final class Tenant {
         private final TenantHistory history;
         private final List<Runnable> associations = new ArrayList<>();
 
@@ -127,6 +127,27 @@ public final class Bench {
                     ? 0
                     : MonthNumber.of(LocalDate.parse(agreement).minusDays(1));
             history.row(subscription, number(month), 1, channel.ordinal(), false, start, 0, cents);
+            return this;
+        }
+
+        /** A row of a month, of some of the programme's products: held, used and billed. */
+        public Tenant row(int subscription, String month, String product, long users, long cents) {
+            history.row(
+                    subscription,
+                    number(month),
+                    plan.pathwaysOf(product),
+                    Channel.CSP.ordinal(),
+                    true,
+                    0,
+                    users,
+                    cents);
+            return this;
+        }
+
+        /** A held row with its capacity. */
+        public Tenant capacity(int subscription, String month, String product, long units) {
+            row(subscription, month, product, 0, 0);
+            history.capacity(number(month), plan.pathwaysOf(product), units);
             return this;
         }
 

@@ -18,6 +18,8 @@ import org.partnerscore.core.programme.Indicator;
 import org.partnerscore.core.programme.Market;
 import org.partnerscore.core.programme.MarketBasis;
 import org.partnerscore.core.programme.MeasureDefinition;
+import org.partnerscore.core.programme.Meter;
+import org.partnerscore.core.programme.PairThreshold;
 import org.partnerscore.core.programme.Pathway;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.programme.Reference;
@@ -27,6 +29,7 @@ import org.partnerscore.core.programme.Revision;
 import org.partnerscore.core.programme.Text;
 import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.programme.Unit;
+import org.partnerscore.core.programme.Workload;
 
 /**
  * A programme of one pathway, {@code p}, for which product {@code good} qualifies. It has the rules of today and no other
@@ -39,6 +42,7 @@ public final class SmallProgramme {
     private final List<Indicator> indicators = new ArrayList<>();
     private List<Market> markets = List.of();
     private List<Retirement> retirements = List.of();
+    private final List<Workload> workloads = new ArrayList<>();
     private @Nullable MarketBasis basis;
 
     /** A value that holds from the programme's first day on. */
@@ -85,6 +89,30 @@ public final class SmallProgramme {
         return this;
     }
 
+    /** Gives it the tracks {@code big} (two pairs of more than USD 100, in this month and a year before) and {@code small}. */
+    public SmallProgramme withTracks() {
+        markets = List.of(
+                new Market(
+                        "big",
+                        new Text("big", "grand"),
+                        null,
+                        always(new PairThreshold(2, BigDecimal.valueOf(100), 12, "sell"))),
+                new Market("small", new Text("small", "petit"), null));
+        return this;
+    }
+
+    /** Gives it a workload of one product of its own name. */
+    public SmallProgramme withWorkload(String id, Meter meter, Dated<BigDecimal> rate, Map<String, String> aspects) {
+        workloads.add(new Workload(id, new Text(id, id), always(Set.of(id)), meter, rate, aspects));
+        return this;
+    }
+
+    private Set<String> products() {
+        Set<String> products = new java.util.HashSet<>(Set.of("good"));
+        workloads.forEach(workload -> products.add(workload.id()));
+        return products;
+    }
+
     public SmallProgramme withRetirements(Retirement... all) {
         retirements = List.of(all);
         return this;
@@ -115,11 +143,12 @@ public final class SmallProgramme {
                 12,
                 markets,
                 always(List.of(new Tier("silver", new Text("Silver", "Argent"), BigDecimal.valueOf(6)))),
-                List.of(new Pathway("p", new Text("P", "P"), always(Set.of("good")))),
+                List.of(new Pathway("p", new Text("P", "P"), always(products()))),
                 always(policy()),
                 always(retirements),
                 List.of(new Group("all", new Text("All", "Tout"))),
-                indicators);
+                indicators,
+                workloads);
     }
 
     /** Sales: every CSP, a CPOR with claim OSA, a DPOR unless there is such a CPOR. Usage the same with OSU. */

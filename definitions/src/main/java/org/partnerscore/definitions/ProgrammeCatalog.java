@@ -193,6 +193,7 @@ public final class ProgrammeCatalog {
                 programme.credit(),
                 programme.retirements(),
                 programme.groups(),
-                programme.indicators());
+                programme.indicators(),
+                programme.workloads());
     }
 }

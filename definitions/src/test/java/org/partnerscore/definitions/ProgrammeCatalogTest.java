@@ -30,10 +30,13 @@ class ProgrammeCatalogTest {
     }
 
     @Test
-    void two_programmes_come_with_the_software() {
+    void three_programmes_come_with_the_software() {
         assertThat(ProgrammeCatalog.bundled().programmes())
                 .extracting(Programme::id)
-                .containsExactly("cloud-business-applications", "small-and-midmarket-cloud-solutions");
+                .containsExactly(
+                        "cloud-business-applications",
+                        "small-and-midmarket-cloud-solutions",
+                        "solutions-partner-business-applications");
     }
 
     @Test
@@ -55,7 +58,12 @@ class ProgrammeCatalogTest {
         programme("tiny", SmallProgramme.with("id: small", "id: tiny"));
         assertThat(ProgrammeCatalog.with(List.of(folder)).programmes())
                 .extracting(Programme::id)
-                .containsExactly("cloud-business-applications", "small-and-midmarket-cloud-solutions", "small", "tiny");
+                .containsExactly(
+                        "cloud-business-applications",
+                        "small-and-midmarket-cloud-solutions",
+                        "solutions-partner-business-applications",
+                        "small",
+                        "tiny");
     }
 
     @Test
@@ -103,7 +111,7 @@ class ProgrammeCatalogTest {
         Path own = programme("mine", replacingBundled("replaces-bundled: true\n"));
         assertThat(ProgrammeCatalog.with(List.of(own)).programmes())
                 .extracting(programme -> programme.name().en())
-                .containsExactly("Cloud Business Applications", "Small");
+                .containsExactly("Cloud Business Applications", "Small", "Solutions Partner, Business Applications");
     }
 
     @Test

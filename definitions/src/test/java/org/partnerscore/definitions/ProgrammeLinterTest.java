@@ -39,7 +39,11 @@ class ProgrammeLinterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"cloud-business-applications", "small-and-midmarket-cloud-solutions"})
+    @CsvSource({
+        "cloud-business-applications",
+        "small-and-midmarket-cloud-solutions",
+        "solutions-partner-business-applications"
+    })
     void the_bundled_programmes_have_no_findings(String id) throws IOException {
         file("developed-countries.txt", Bundled.text("cloud-business-applications/developed-countries.txt"));
         assertThat(lint(Bundled.programme(id))).isEmpty();
@@ -80,14 +84,14 @@ class ProgrammeLinterTest {
                 "value: location | value: place | is not a known basis of a market | use one of customers, location",
                 "unit: customers, rule | unit: people, rule | is not the unit of this value | write customers",
                 "`    unit: customers` | `    unit: people` | is not what this measure counts | write customers",
-                "`    unit: customers` | `    unit: heads` | is not a known unit | use one of USD, customers, people, users",
+                "`    unit: customers` | `    unit: heads` | is not a known unit | use one of USD, consumption, customers, pairs, people, users",
                 "people: consultants | people: adds | grows the people of 'adds' | use one of consultants",
                 "[{exam: EX-1, | [{exam: EX-9, | 'EX-9' is retired but no requirement | did you mean 'EX-1'?",
                 "{pathway: sales, market: developed, on: 2020-07-31, value: 5} | {pathway: sale, market: developed, on: 2020-07-31, value: 5} | is not a known pathway | did you mean 'sales'?",
                 "[DE, FR] | [DE, FX] | is not a country code | ISO 3166-1 alpha-2",
                 "[DE, FR] | [DE, fr] | is not a country code | write it in capitals: FR",
                 "credited-in-month-before | credited-in-month | is not a known loss policy | did you mean 'credited-in-month-before'?",
-                "kind: DPOR | kind: PAL | is not a known kind of association | use one of CPOR, CSP, DPOR",
+                "kind: DPOR | kind: XYZ | is not a known kind of association | use one of CPOR, CSP, DPOR, PAL",
                 // ids
                 "id: silver | id: gold | is the id of another one already | choose an id of its own",
                 "id: silver | id: none | is the id of another one already | choose an id of its own",

@@ -23,13 +23,23 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cloud-business-applications", "small-and-midmarket-cloud-solutions"})
+    @ValueSource(
+            strings = {
+                "cloud-business-applications",
+                "small-and-midmarket-cloud-solutions",
+                "solutions-partner-business-applications"
+            })
     void a_bundled_programme_fits_the_schema(String id) {
         assertThat(errors(Bundled.programme(id))).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cloud-business-applications", "small-and-midmarket-cloud-solutions"})
+    @ValueSource(
+            strings = {
+                "cloud-business-applications",
+                "small-and-midmarket-cloud-solutions",
+                "solutions-partner-business-applications"
+            })
     void a_bundled_programme_names_the_schema_for_editors(String id) {
         assertThat(Bundled.programme(id)).startsWith("# yaml-language-server: $schema=../programme.schema.json\n");
     }

@@ -40,7 +40,7 @@ class NoticedFaultsTest {
         subscription_months | credited_usd    | EMPTY_VALUE             | NULL
         associations        | subscription_id | EMPTY_VALUE             | NULL
         associations        | partner_id      | UNKNOWN_PARTNER         | $$nobody$$
-        associations        | kind            | UNKNOWN_KIND            | $$PAL$$
+        associations        | kind            | UNKNOWN_KIND            | $$GDAP$$
         associations        | claim           | UNKNOWN_CLAIM           | $$OTHER$$
         associations        | from_month      | NOT_A_FIRST_DAY         | DATE $$2021-05-31$$
         associations        | to_month        | TO_BEFORE_FROM          | DATE $$1999-01-01$$

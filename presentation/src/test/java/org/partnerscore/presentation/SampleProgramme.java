@@ -77,7 +77,8 @@ public final class SampleProgramme {
                         new Group("performance", new Text("Performance", "Performance")),
                         new Group("capability", new Text("Capability", "Compétences")),
                         new Group("customer-success", new Text("Customer success", "Réussite des clients"))),
-                List.of(REVENUE, ADDS, CONSULTANTS, CONSULTANT_GROWTH, DEVELOPERS, DEPLOYMENTS, USER_GROWTH));
+                List.of(REVENUE, ADDS, CONSULTANTS, CONSULTANT_GROWTH, DEVELOPERS, DEPLOYMENTS, USER_GROWTH),
+                List.of());
     }
 
     public static Programme programme() {

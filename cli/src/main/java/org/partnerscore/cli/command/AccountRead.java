@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.cli.option.AccountOptions;
+import org.partnerscore.cli.option.DataOptions;
 import org.partnerscore.cli.speech.Speaker;
 import org.partnerscore.cli.speech.WrongUsageException;
 import org.partnerscore.core.kernel.MonthRefusedException;
@@ -73,17 +74,39 @@ record AccountRead(
      * @throws BadDataException if the data set is not good
      */
     static AccountRead of(AccountOptions options, Inquiry inquiry, Speaker speaker) throws Exception {
-        Programme programme = options.rules().programme(speaker);
-        try (DataSet data = options.data().open(speaker)) {
+        return of(
+                options.data(),
+                options.rules().programme(speaker),
+                options.month(),
+                options.rules().rulesAsOf(),
+                inquiry,
+                speaker);
+    }
+
+    /**
+     * Reads the account, and tenants and people asked for beside it.
+     *
+     * @param asked the month; null for the data set's last
+     * @throws WrongUsageException if the data set has not all of them, or the month cannot be scored
+     * @throws BadDataException if the data set is not good
+     */
+    static AccountRead of(
+            DataOptions options,
+            Programme programme,
+            @Nullable YearMonth asked,
+            @Nullable LocalDate rulesAsOf,
+            Inquiry inquiry,
+            Speaker speaker)
+            throws Exception {
+        try (DataSet data = options.open(speaker)) {
             ProblemReport report = DataSetCheck.run(data);
             if (!report.clean()) {
                 throw new BadDataException(report);
             }
-            YearMonth month = options.month() == null ? data.span().last() : options.month();
+            YearMonth month = asked == null ? data.span().last() : asked;
             AccountFacts facts = AccountFactsReader.read(data, inquiry.in(month));
             DataSetWarnings.say(data, speaker);
-            AccountRead read =
-                    new AccountRead(facts, programme, month, options.rules().rulesAsOf(), data.sourceHash());
+            AccountRead read = new AccountRead(facts, programme, month, rulesAsOf, data.sourceHash());
             read.scored(read::plan, speaker);
             return read;
         } catch (UnknownIdException unknown) {
@@ -113,6 +136,11 @@ record AccountRead(
      */
     AccountScoring scoring() {
         return AccountScoring.of(plan(), facts);
+    }
+
+    /** The same facts for another programme. */
+    AccountRead under(Programme other) {
+        return new AccountRead(facts, other, month, rulesAsOf, source);
     }
 
     private ScoringPlan plan() {

@@ -42,6 +42,7 @@ public final class PartnerscoreCommand implements Runnable {
                 .addSubcommand(new WhatIfCommand(speaker))
                 .addSubcommand(new RouteCommand(speaker))
                 .addSubcommand(new ReportCommand(speaker))
+                .addSubcommand(new CompareCommand(speaker))
                 .addSubcommand(new CheckCommand(speaker))
                 .addSubcommand(new ImportCommand(speaker))
                 .addSubcommand(new StatusCommand(speaker))

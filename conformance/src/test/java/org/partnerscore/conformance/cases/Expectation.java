@@ -18,6 +18,7 @@ record Expectation(
         @Nullable YearMonth month,
         @Nullable LocalDate rulesAsOf,
         @Nullable String market,
+        @Nullable String track,
         @Nullable String value,
         @Nullable String baseline,
         @Nullable String target,
@@ -35,6 +36,7 @@ record Expectation(
     Map<String, String> cells() {
         Map<String, String> cells = new LinkedHashMap<>();
         put(cells, "market", market);
+        put(cells, "track", track);
         put(cells, "value", value);
         put(cells, "baseline", baseline);
         put(cells, "target", target);

@@ -27,12 +27,31 @@ class ProgrammeCoverageTest {
             FILES.stream().collect(Collectors.toMap(Function.identity(), CaseCheck::of));
     private static final String TOTAL = "total";
 
-    /** What no case can notice: each of these exams counts only beside MB-200, or is asked for on last days of months. */
+    /**
+     * What no case can notice: that an exam counts a day longer, where it counts only beside another or is asked for on
+     * last days of months; a line that no whole number of users at a rate lies under more closely; a rate of capacity,
+     * which data sets do not say.
+     */
     private static final Set<String> UNSEEN = Set.of(
             "retirements from 2020-12-16[1].countsUntil 2021-12-31 → 2022-01-01",
             "retirements from 2020-12-16[4].countsUntil 2022-01-31 → 2022-02-01",
             "retirements from 2020-12-16[4].countsUntil 2022-01-31 → 2022-01-30",
-            "retirements from 2020-12-16[5].countsUntil 2022-01-31 → 2022-02-01");
+            "retirements from 2020-12-16[5].countsUntil 2022-01-31 → 2022-02-01",
+            "retirements from 2022-10-03[0].countsUntil 2027-06-30 → 2027-07-01",
+            "retirements from 2022-10-03[1].countsUntil 2027-06-30 → 2027-07-01",
+            "retirements from 2022-10-03[2].countsUntil 2027-06-30 → 2027-07-01",
+            "retirements from 2022-10-03[3].countsUntil 2027-06-30 → 2027-07-01",
+            "retirements from 2022-10-03[4].countsUntil 2027-06-30 → 2027-07-01",
+            "retirements from 2022-10-03[5].countsUntil 2027-07-31 → 2027-08-01",
+            "retirements from 2022-10-03[6].countsUntil 2027-08-31 → 2027-09-01",
+            "usage-growth.minimum-base from 2022-10-03.values.business-applications.smb 50000 → 49999",
+            "usage-growth.minimum-base from 2022-10-03.values.business-applications.enterprise 50000 → 49999",
+            "usage-growth.minimum-base from 2023-04-01.values.business-applications.smb 25000 → 24999",
+            "usage-growth.minimum-base from 2023-04-01.values.business-applications.enterprise 50000 → 49999",
+            "deployments.line from 2022-10-03.values.business-applications.smb 5000 → 4999",
+            "deployments.line from 2022-10-03.values.business-applications.enterprise 10000 → 9999",
+            "customer-insights.rate from 2022-10-03 0.2 → 1.2",
+            "customer-insights.rate from 2022-10-03 0.2 → -0.8");
 
     static List<Programme> programmes() {
         return PROGRAMMES.programmes();

@@ -58,9 +58,9 @@ class ProgrammeReferencesTest {
     @ParameterizedTest
     @MethodSource("programmes")
     void every_aspect_of_an_indicator_has_its_credit_and_every_credit_its_indicator(Programme programme) {
-        Set<String> aspects = programme.indicators().stream()
-                .map(Indicator::aspect)
-                .filter(Objects::nonNull)
+        Set<String> aspects = Stream.concat(
+                        programme.indicators().stream().map(Indicator::aspect).filter(Objects::nonNull),
+                        programme.workloads().stream().flatMap(workload -> workload.aspects().values().stream()))
                 .collect(Collectors.toSet());
 
         assertThat(values(Stream.of(programme.credit())))

@@ -30,13 +30,14 @@ public final class ResultTables {
 
     /** The file indicators.csv. */
     public static String indicators(List<Scorecard> scorecards) {
-        StringBuilder text = new StringBuilder(INDICATORS);
+        boolean tracks = scorecards.stream().anyMatch(card -> card.programme().hasTracks());
+        StringBuilder text = new StringBuilder(tracks ? INDICATORS.stripTrailing() + ",track\n" : INDICATORS);
         for (Scorecard card : scorecards) {
             for (PathwayScore score : card.pathways()) {
                 score.indicators()
                         .forEach(indicator -> text.append(key(card, score))
                                 .append(',')
-                                .append(cells(indicator))
+                                .append(cells(indicator, tracks))
                                 .append('\n'));
             }
         }
@@ -52,17 +53,17 @@ public final class ResultTables {
                 card.month().atDay(1).toString());
     }
 
-    private static String cells(IndicatorScore score) {
+    private static String cells(IndicatorScore score, boolean tracks) {
         return String.join(
                 ",",
                 score.indicator().id(),
-                score.market(),
+                tracks ? "" : score.market(),
                 plain(score.value()),
                 plain(score.baseline()),
                 plain(score.target()),
                 score.points().toString(),
                 score.maximum().toString(),
-                score.outcome().id());
+                score.outcome().id() + (tracks ? "," + score.market() : ""));
     }
 
     private static String plain(@Nullable BigDecimal number) {

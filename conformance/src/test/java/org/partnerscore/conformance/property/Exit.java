@@ -10,7 +10,7 @@ enum Exit {
     BASELINE,
     /** R11: a customer is no longer below the line in the reference month. */
     REFERENCE_MONTH,
-    /** R12: there were more users a year ago too. */
+    /** R12, R18 to R20: there were more users, or pairs, a year ago too. */
     BASE,
     /** R5: a CPOR displaces a DPOR. */
     DISPLACED

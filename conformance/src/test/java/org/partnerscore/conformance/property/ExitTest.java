@@ -131,6 +131,23 @@ class ExitTest {
     }
 
     @Test
+    void a_pair_more_a_year_ago_means_fewer_adds() {
+        Programme successor = ProgrammeCatalog.bundled().programme("solutions-partner-business-applications");
+        EcosystemBuilder facts = EcosystemBuilder.covering("2023-06", "2024-06")
+                .account("A", "US")
+                .customer("T", "US")
+                .rows("S", "T", "sales", "2024-06", "2024-06", 0, "250")
+                .reseller("S", "A", "2023-06", "2024-06");
+        String before = points(successor, facts, "2024-06", "net-customer-adds", "A");
+
+        facts.rows("S", "T", "sales", "2023-06", "2023-06", 0, "250");
+
+        assertThat(before).isEqualTo("3.00");
+        assertThat(points(successor, facts, "2024-06", "net-customer-adds", "A"))
+                .isEqualTo("0.00");
+    }
+
+    @Test
     void a_claim_displaces_a_digital_partner() {
         EcosystemBuilder facts = EcosystemBuilder.covering("2019-05", "2021-05")
                 .account("A", "US")
@@ -149,8 +166,13 @@ class ExitTest {
 
     /** An account's points in an indicator: people in finance and operations, the rest in customer engagement. */
     private static String points(EcosystemBuilder facts, String month, String indicator, String account) {
+        return points(PROGRAMME, facts, month, indicator, account);
+    }
+
+    private static String points(
+            Programme programme, EcosystemBuilder facts, String month, String indicator, String account) {
         int pathway = indicator.contains("consultant") ? 1 : 0;
-        return KernelScorer.score(PROGRAMME, YearMonth.parse(month), facts.build()).stream()
+        return KernelScorer.score(programme, YearMonth.parse(month), facts.build()).stream()
                 .filter(card -> card.account().equals(account))
                 .flatMap(card -> card.pathways().get(pathway).indicators().stream())
                 .filter(score -> score.indicator().id().equals(indicator))

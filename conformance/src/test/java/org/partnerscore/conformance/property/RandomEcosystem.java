@@ -104,7 +104,8 @@ final class RandomEcosystem {
             LocalDate attained = draw.day(LocalDate.of(2019, 2, 1), LocalDate.of(2021, 12, 31));
             competencies.add(new Competency(account, programme.id(), attained));
         }
-        for (int group = 0; group < 4; group++) {
+        int groups = draw.between(0, 4);
+        for (int group = 0; group < groups; group++) {
             addPeople(account, locations, group);
         }
     }

@@ -19,7 +19,6 @@ import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.programme.Revision;
 import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.score.PathwayScore;
-import org.partnerscore.core.score.Points;
 import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.dataset.account.AccountFacts;
 import org.partnerscore.insight.route.Costs;
@@ -127,7 +126,7 @@ class RouteTest {
             YearMonth start = by.equals(scene.month()) ? by : scene.month().plusMonths(1);
             String pathway = draw.oneOf(programme.pathways()).id();
             int months = draw.between(1, 2);
-            String tier = draw.oneOf("gold", "silver");
+            String tier = draw.oneOf(programme.tiers().on(by.atEndOfMonth())).id();
             RouteRequest asIs = new RouteRequest(programme, null, pathway, tier, start, by, months);
             RouteRequest request = draw.oneIn(5)
                     ? asIs
@@ -166,16 +165,21 @@ class RouteTest {
                         programme.credit(),
                         programme.retirements(),
                         programme.groups(),
-                        programme.indicators());
+                        programme.indicators(),
+                        programme.workloads());
             } catch (ChangeException e) {
                 throw new AssertionError(e);
             }
         }
 
         private static List<Tier> lowered(List<Tier> tiers, BigDecimal silver) {
+            Tier last = tiers.get(tiers.size() - 1);
             return tiers.stream()
                     .map(tier -> new Tier(
-                            tier.id(), tier.name(), tier.id().equals("silver") ? silver : silver.add(BigDecimal.ONE)))
+                            tier.id(),
+                            tier.name(),
+                            tier.equals(last) ? silver : silver.add(BigDecimal.ONE),
+                            tier.minimumEach()))
                     .toList();
         }
 
@@ -214,7 +218,7 @@ class RouteTest {
             PathwayScore score = score(card);
             return score.tiers().stream()
                     .filter(tier -> tier.id().equals(request.tier()))
-                    .anyMatch(tier -> score.points().compareTo(Points.of(tier.minimum())) >= 0);
+                    .anyMatch(score::reaches);
         }
 
         /** Plays out every combination by itself, knowing nothing of sums: the cost of the cheapest that will do. */

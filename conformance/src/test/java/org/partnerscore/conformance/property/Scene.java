@@ -13,12 +13,15 @@ import org.partnerscore.definitions.ProgrammeCatalog;
 record Scene(Programme programme, YearMonth month, Ecosystem ecosystem) {
     private static final List<Programme> PROGRAMMES = ProgrammeCatalog.bundled().programmes();
 
-    /** The scene of a seed. */
+    /** Until then no period of option two has run out (R10), so that more people never shorten one. */
+    private static final YearMonth LAST = YearMonth.of(2022, 9);
+
+    /** The scene of a seed. Programmes take turns. */
     static Scene of(long seed) {
         Draw draw = new Draw(seed);
-        Programme programme = draw.oneOf(PROGRAMMES);
-        // Until 2022-09 no period of option two has run out (R10), so that more people never shorten one.
-        YearMonth month = draw.month(YearMonth.from(programme.start()), YearMonth.of(2022, 9));
+        Programme programme = PROGRAMMES.get((int) (seed % PROGRAMMES.size()));
+        YearMonth start = YearMonth.from(programme.start());
+        YearMonth month = draw.month(start, start.isAfter(LAST) ? start.plusYears(5) : LAST);
         return new Scene(programme, month, new RandomEcosystem(draw, programme, month).make());
     }
 

@@ -74,6 +74,10 @@ final class ScoredScene {
             exits.add(Exit.REFERENCE_MONTH);
         } else if (measure instanceof MeasureDefinition.GrowthOverBase && baseRose(was, is)) {
             exits.add(Exit.BASE);
+        } else if (measure instanceof MeasureDefinition.ConsumptionGrowth && baseRose(was, is)) {
+            exits.add(Exit.BASE);
+        } else if (measure instanceof MeasureDefinition.NetPairs && after.pairsBefore(row) > pairsBefore(row)) {
+            exits.add(Exit.BASE);
         }
     }
 
@@ -82,12 +86,22 @@ final class ScoredScene {
     }
 
     private long losses(int[] row) {
+        return lines(row, ReasonCode.CUSTOMER_LOST).count();
+    }
+
+    /** Pairs of the earlier month, under the line of any market. */
+    private long pairsBefore(int[] row) {
+        return lines(row, ReasonCode.PAIRS_AT_LINE_BEFORE)
+                .mapToLong(line -> -line.amount())
+                .sum();
+    }
+
+    private Stream<ContributionLine> lines(int[] row, ReasonCode reason) {
         return lines.stream()
                 .filter(line -> line.account() == row[0])
                 .filter(line -> line.slot().pathway() == row[1])
                 .filter(line -> line.slot().indicator() == row[2])
-                .filter(line -> line.reason() == ReasonCode.CUSTOMER_LOST)
-                .count();
+                .filter(line -> line.reason() == reason);
     }
 
     private boolean usersRoseIn(MeasureDefinition.CrossedLine line, ScoredScene after) {

@@ -82,12 +82,10 @@ public final class CreditAudit {
         if (!covers(association, aspect)) {
             int grants = table.granted(
                     association.kind().ordinal(), association.claim().ordinal());
-            Reason reason = association.claim() == Claim.NONE
-                    ? Reason.of(ReasonCode.CLAIM_MISSING, kind)
-                    : Reason.of(
-                            grants == 0 ? ReasonCode.CLAIM_NEVER_EARNS : ReasonCode.CLAIM_DOES_NOT_COVER,
-                            association.claim().name());
-            return new Verdict(inForce && grants != 0 ? Nearness.NOT_COVERED : Nearness.NEITHER, reason, until);
+            return new Verdict(
+                    inForce && grants != 0 ? Nearness.NOT_COVERED : Nearness.NEITHER,
+                    uncovered(association, grants),
+                    until);
         }
         if (inForce) {
             return new Verdict(Nearness.DISPLACED, displaced(association, month, aspect), until);
@@ -98,6 +96,17 @@ public final class CreditAudit {
                         Reason.of(ReasonCode.ASSOCIATION_NOT_BEGUN, kind, association.from()),
                         until)
                 : new Verdict(Nearness.ENDED, Reason.of(ReasonCode.ASSOCIATION_ENDED, kind, until), until);
+    }
+
+    private static Reason uncovered(Association association, int grants) {
+        if (association.kind() != AssociationKind.CPOR) {
+            return Reason.of(ReasonCode.KIND_DOES_NOT_COVER, association.kind().name());
+        }
+        return association.claim() == Claim.NONE
+                ? Reason.of(ReasonCode.CLAIM_MISSING, association.kind().name())
+                : Reason.of(
+                        grants == 0 ? ReasonCode.CLAIM_NEVER_EARNS : ReasonCode.CLAIM_DOES_NOT_COVER,
+                        association.claim().name());
     }
 
     private boolean covers(Association association, int aspect) {

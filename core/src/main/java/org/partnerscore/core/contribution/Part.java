@@ -9,7 +9,9 @@ public enum Part {
     /** Tenants of a market that the account is credited for (R6); belongs to no indicator. */
     MARKET("market"),
     /** A day, written at most once for each account, as an epoch day; 0 is none (R10, option two). */
-    DAY("day");
+    DAY("day"),
+    /** Customers, month by month, of which the data do not say what counts. */
+    UNKNOWN("unknown");
 
     private final String id;
 

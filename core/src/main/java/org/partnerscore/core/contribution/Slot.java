@@ -10,7 +10,7 @@ import org.partnerscore.core.reason.ReasonCode;
  * @param indicator number of its indicator; {@link #ANY} for a sum of the whole account
  * @param part what the sum is for
  * @param market number of the market whose line it was measured with; {@link #ANY} where no line is involved
- * @param money whether amounts are cents, which need more than 64 bits when summed
+ * @param money whether amounts are hundredths, such as cents, which need more than 64 bits when summed
  * @param gain why an amount above 0 is added
  * @param loss why an amount below 0 is added
  */

@@ -18,12 +18,17 @@ public final class SlotTable {
 
     /** Adds a slot for an indicator whose gains and losses have reasons of their own. */
     public Slot balance(int pathway, int indicator, ReasonCode gain, ReasonCode loss) {
-        return add(pathway, indicator, Part.VALUE, Slot.ANY, false, gain, loss);
+        return balance(pathway, indicator, Slot.ANY, gain, loss);
     }
 
-    /** Adds a slot of money for an indicator. */
-    public Slot money(int pathway, int indicator, ReasonCode reason) {
-        return add(pathway, indicator, Part.VALUE, Slot.ANY, true, reason, reason);
+    /** Adds a slot of a market for an indicator whose gains and losses have reasons of their own. */
+    public Slot balance(int pathway, int indicator, int market, ReasonCode gain, ReasonCode loss) {
+        return add(pathway, indicator, Part.VALUE, market, false, gain, loss);
+    }
+
+    /** Adds a slot of hundredths, such as money, for an indicator. */
+    public Slot money(int pathway, int indicator, Part part, ReasonCode reason) {
+        return add(pathway, indicator, part, Slot.ANY, true, reason, reason);
     }
 
     /** Adds a slot that counts the tenants of a market. */

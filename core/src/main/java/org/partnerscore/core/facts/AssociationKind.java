@@ -7,5 +7,7 @@ public enum AssociationKind {
     /** Claiming partner of record: by a claim, see {@link Claim}. */
     CPOR,
     /** Digital partner of record. */
-    DPOR
+    DPOR,
+    /** Partner admin link: administers what the customer uses. */
+    PAL
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param activeUsers at the end of the month, 0 or more
  * @param billed US dollars, at most two decimals, 0 or more
  * @param credited US dollars, at most two decimals, 0 or more
+ * @param capacity units bought at the end of the month of a product that is not sold by users, 0 or more; null where not
+ *     said
  */
 public record SubscriptionMonth(
         String subscriptionId,
@@ -31,7 +33,8 @@ public record SubscriptionMonth(
         long seats,
         long activeUsers,
         BigDecimal billed,
-        BigDecimal credited) {
+        BigDecimal credited,
+        @Nullable Long capacity) {
     /** The product of a SKU that no mapping knows; it qualifies nowhere (R4). */
     public static final String UNMAPPED = "unmapped";
 
@@ -40,9 +43,41 @@ public record SubscriptionMonth(
             throw new IllegalArgumentException(
                     "subscription " + subscriptionId + " on channel EA needs the start of its" + " agreement");
         }
-        if (seats < 0 || activeUsers < 0 || billed.signum() < 0 || credited.signum() < 0) {
+        if (seats < 0
+                || activeUsers < 0
+                || (capacity != null && capacity < 0)
+                || billed.signum() < 0
+                || credited.signum() < 0) {
             throw new IllegalArgumentException("no number of subscription " + subscriptionId + " may be negative");
         }
+    }
+
+    /** A row that says nothing of capacity. */
+    public SubscriptionMonth(
+            String subscriptionId,
+            String tenantId,
+            YearMonth month,
+            String product,
+            Channel channel,
+            boolean paid,
+            @Nullable LocalDate agreementStart,
+            long seats,
+            long activeUsers,
+            BigDecimal billed,
+            BigDecimal credited) {
+        this(
+                subscriptionId,
+                tenantId,
+                month,
+                product,
+                channel,
+                paid,
+                agreementStart,
+                seats,
+                activeUsers,
+                billed,
+                credited,
+                null);
     }
 
     /** Whether it is paid and has seats. */
@@ -68,7 +103,8 @@ public record SubscriptionMonth(
                 seats,
                 activeUsers,
                 billed,
-                credited);
+                credited,
+                capacity);
     }
 
     /** The same row of another product. */
@@ -84,7 +120,8 @@ public record SubscriptionMonth(
                 seats,
                 activeUsers,
                 billed,
-                credited);
+                credited,
+                capacity);
     }
 
     /** The same row with other seats and active users. */
@@ -100,7 +137,8 @@ public record SubscriptionMonth(
                 otherSeats,
                 otherUsers,
                 billed,
-                credited);
+                credited,
+                capacity);
     }
 
     /** The same row with another amount billed, in US dollars. */
@@ -116,6 +154,7 @@ public record SubscriptionMonth(
                 seats,
                 activeUsers,
                 other,
-                credited);
+                credited,
+                capacity);
     }
 }

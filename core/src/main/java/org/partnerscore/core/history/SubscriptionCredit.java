@@ -161,6 +161,9 @@ public final class SubscriptionCredit {
             int account = accountOf(entryAccount[e]);
             for (int p = 0; p < pathways; p++) {
                 long held = heldBySubscription[subscription * pathways + p];
+                if (held == 0) {
+                    continue;
+                }
                 for (int a = 0; a < aspects; a++) {
                     credited[(account * pathways + p) * aspects + a] |= held & entryMonths[e * aspects + a];
                 }

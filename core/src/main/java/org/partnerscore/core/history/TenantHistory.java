@@ -13,6 +13,7 @@ public final class TenantHistory {
     private final int origin;
     private final int months;
     private final int pathways;
+    private final int capacityBits;
     private final SubscriptionCredit credit;
 
     private int tenant;
@@ -22,6 +23,7 @@ public final class TenantHistory {
 
     private final long[] held;
     private final long[] users;
+    private final int[] unsaid;
     private long[] heldBySubscription = new long[16];
 
     private int billings;
@@ -35,19 +37,22 @@ public final class TenantHistory {
     /**
      * @param origin number of the earliest month looked at
      * @param months how many months are looked at, at most 63
-     * @param pathways how many pathways there are
+     * @param pathways how many pathways and, numbered after them, workloads there are; all are treated alike
+     * @param capacityBits bits of those whose use is told by {@link #capacity} and not by active users
      * @param table who is credited
      */
-    public TenantHistory(int origin, int months, int pathways, CreditTable table) {
+    public TenantHistory(int origin, int months, int pathways, int capacityBits, CreditTable table) {
         if (months < 1 || months > 63) {
             throw new IllegalArgumentException("a history spans 1 to 63 months, not " + months);
         }
         this.origin = origin;
         this.months = months;
         this.pathways = pathways;
+        this.capacityBits = capacityBits;
         this.credit = new SubscriptionCredit(origin, months, pathways, table);
         this.held = new long[pathways];
         this.users = new long[pathways * months];
+        this.unsaid = new int[capacityBits == 0 ? 0 : pathways * months];
     }
 
     /** Forgets the tenant before and begins another. */
@@ -57,6 +62,7 @@ public final class TenantHistory {
         if (anyHeld) {
             Arrays.fill(held, 0);
             Arrays.fill(users, 0);
+            Arrays.fill(unsaid, 0);
             anyHeld = false;
         }
         Arrays.fill(heldBySubscription, 0, subscriptions * pathways, 0);
@@ -70,7 +76,7 @@ public final class TenantHistory {
      *
      * @param subscription number of the subscription within the tenant, small
      * @param month number of the month; rows outside the months looked at are passed over
-     * @param pathwayBits pathways for which the product qualifies
+     * @param pathwayBits pathways for which the product qualifies, and the workload that it serves
      * @param channel ordinal of the {@link org.partnerscore.core.facts.Channel}
      * @param heldRow whether it is paid and has seats
      * @param agreement number of the month of the day before the agreement's start; anything where there is none
@@ -109,7 +115,30 @@ public final class TenantHistory {
             int p = Integer.numberOfTrailingZeros(left);
             held[p] |= monthBit;
             heldBySubscription[subscription * pathways + p] |= monthBit;
-            users[p * months + bit] += activeUsers;
+            if ((capacityBits >> p & 1) == 0) {
+                users[p * months + bit] += activeUsers;
+            } else {
+                unsaid[p * months + bit]++;
+            }
+        }
+    }
+
+    /**
+     * Takes the capacity of a held row, after the row itself.
+     *
+     * @param month number of the month
+     * @param pathwayBits as {@link #row} takes them
+     * @param units bought at the end of the month
+     */
+    public void capacity(int month, int pathwayBits, long units) {
+        int bit = month - origin;
+        if (bit < 0 || bit >= months) {
+            return;
+        }
+        for (int rest = pathwayBits & capacityBits; rest != 0; rest &= rest - 1) {
+            int cell = Integer.numberOfTrailingZeros(rest) * months + bit;
+            users[cell] += units;
+            unsaid[cell]--;
         }
     }
 
@@ -196,9 +225,14 @@ public final class TenantHistory {
         return held[pathway];
     }
 
-    /** Active users of the whole tenant in a pathway and month (R11: U). */
+    /** Active users of the whole tenant in a pathway or workload and month (R11: U); units where capacity tells its use. */
     public long users(int pathway, int month) {
         return users[pathway * months + month - origin];
+    }
+
+    /** How many held rows of a workload and month lack the capacity that tells its use. */
+    public int unsaid(int workload, int month) {
+        return capacityBits == 0 ? 0 : unsaid[workload * months + month - origin];
     }
 
     /** Who is credited. */

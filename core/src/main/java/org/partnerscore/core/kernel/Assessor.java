@@ -17,6 +17,7 @@ import org.partnerscore.core.measure.Measure;
 import org.partnerscore.core.measure.PersonMeasure;
 import org.partnerscore.core.measure.Remarks;
 import org.partnerscore.core.measure.TenantMeasure;
+import org.partnerscore.core.measure.TrackPairs;
 import org.partnerscore.core.programme.Indicator;
 import org.partnerscore.core.programme.MarketBasis;
 import org.partnerscore.core.programme.Programme;
@@ -36,6 +37,7 @@ public final class Assessor {
     private final Programme programme;
     private final List<Measure> measures;
     private final List<Slot> marketSlots;
+    private final List<TrackPairs> tracks;
     private final List<String> marketIds;
     private final @Nullable MarketBasis[] bases;
     private final Points[] maxima;
@@ -48,6 +50,7 @@ public final class Assessor {
         this.programme = plan.programme();
         this.measures = planMeasures.measures();
         this.marketSlots = planMeasures.marketSlots();
+        this.tracks = planMeasures.tracks();
         this.marketIds = programme.marketIds();
         this.withRemarks = withRemarks;
         this.remarks = new Remarks(withRemarks);
@@ -67,7 +70,7 @@ public final class Assessor {
     /** The scorecard of one account when all contributions are in. */
     public Scorecard assess(int account, AccountTraits traits, AccountTotals totals) {
         AccountView view = new AccountView(totals, account, traits.attainedOn());
-        int byCustomers = marketByCustomers(totals, account);
+        int byCustomers = marketByCustomers(view);
         List<PathwayScore> pathways = new ArrayList<>(programme.pathways().size());
         for (int p = 0; p < programme.pathways().size(); p++) {
             List<IndicatorScore> scores = new ArrayList<>(measures.size());
@@ -133,7 +136,7 @@ public final class Assessor {
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+        return one == null ? other == null : other != null && one.compareTo(other) == 0;
     }
 
     /** Adds a sum, which need not fit one amount. */
@@ -152,18 +155,30 @@ public final class Assessor {
      * @param indicator number of the indicator
      */
     public int market(int indicator, int account, AccountTraits traits, AccountTotals totals) {
-        return market(indicator, marketByCustomers(totals, account), traits.locationMarket());
+        AccountView view = new AccountView(totals, account, traits.attainedOn());
+        return market(indicator, marketByCustomers(view), traits.locationMarket());
     }
 
     private int market(int indicator, int byCustomers, int byLocation) {
         MarketBasis basis = bases[indicator];
-        return basis == MarketBasis.CUSTOMERS && byCustomers >= 0 ? byCustomers : byLocation;
+        boolean byLocationOnly = basis != MarketBasis.CUSTOMERS && tracks.isEmpty();
+        return byLocationOnly || byCustomers < 0 ? byLocation : byCustomers;
     }
 
-    /** The first market that the account has a credited customer in; below 0 if it has none. */
-    private int marketByCustomers(AccountTotals totals, int account) {
+    /**
+     * The first market that the account has a credited customer in, below 0 if it has none; the first track that it has
+     * the pairs for, or the last.
+     */
+    private int marketByCustomers(AccountView view) {
+        if (!tracks.isEmpty()) {
+            return tracks.stream()
+                    .filter(track -> track.count(view) >= track.needed())
+                    .mapToInt(TrackPairs::market)
+                    .findFirst()
+                    .orElse(marketIds.size() - 1);
+        }
         for (Slot slot : marketSlots) {
-            if (totals.count(account, slot.index()) > 0) {
+            if (view.totals().count(view.account(), slot.index()) > 0) {
                 return slot.market();
             }
         }
@@ -175,7 +190,7 @@ public final class Assessor {
         int market = market(number, byCustomers, byLocation);
         Assessment assessment = measures.get(number).assess(view, pathway, market, remarks);
         if (withRemarks) {
-            remarkMarket(bases[number], byCustomers, market);
+            remarkMarket(bases[number], view, byCustomers, market);
             remarkHistory(number, view);
         }
         return new IndicatorScore(
@@ -190,7 +205,11 @@ public final class Assessor {
                 remarks.take());
     }
 
-    private void remarkMarket(@Nullable MarketBasis basis, int byCustomers, int market) {
+    private void remarkMarket(@Nullable MarketBasis basis, AccountView view, int byCustomers, int market) {
+        if (!tracks.isEmpty()) {
+            TrackPairs told = tracks.get(Math.min(market, tracks.size() - 1));
+            remarks.add(ReasonCode.TRACK_BY_PAIRS, marketIds.get(market), told.count(view), told.needed());
+        }
         if (basis == null) {
             return;
         }
@@ -205,6 +224,9 @@ public final class Assessor {
     private void remarkHistory(int number, AccountView view) {
         Measure measure = measures.get(number);
         int from = bases[number] == MarketBasis.CUSTOMERS ? plan.windowStart() : Integer.MAX_VALUE;
+        if (!tracks.isEmpty()) {
+            from = plan.tracksReadFrom();
+        }
         if (measure instanceof TenantMeasure tenants) {
             from = Math.min(from, tenants.readsFrom());
         }

@@ -56,6 +56,10 @@ public final class RowFeed {
                             start == null ? 0 : TenantHistory.agreement(start),
                             row.activeUsers(),
                             row.netCents());
+            Long capacity = row.capacity();
+            if (capacity != null && row.held()) {
+                kernel.history().capacity(MonthNumber.of(row.month()), plan.pathwaysOf(row.product()), capacity);
+            }
         }
         for (Association association : associations) {
             Integer subscription = subscriptions.get(association.subscriptionId());

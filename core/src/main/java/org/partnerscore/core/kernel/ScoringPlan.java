@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.contribution.Contributions;
+import org.partnerscore.core.contribution.Slot;
 import org.partnerscore.core.contribution.SlotTable;
 import org.partnerscore.core.facts.DataSpan;
 import org.partnerscore.core.facts.MonthNumber;
@@ -20,15 +21,19 @@ import org.partnerscore.core.measure.MeasureSetting;
 import org.partnerscore.core.measure.Measures;
 import org.partnerscore.core.measure.PersonMeasure;
 import org.partnerscore.core.measure.TenantMeasure;
+import org.partnerscore.core.measure.TrackPairs;
 import org.partnerscore.core.programme.Dated;
 import org.partnerscore.core.programme.Indicator;
 import org.partnerscore.core.programme.Market;
 import org.partnerscore.core.programme.MarketBasis;
 import org.partnerscore.core.programme.MeasureDefinition;
+import org.partnerscore.core.programme.PairThreshold;
+import org.partnerscore.core.programme.Pathway;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.programme.Requirement;
 import org.partnerscore.core.programme.RuleRead;
 import org.partnerscore.core.programme.RuleReading;
+import org.partnerscore.core.programme.Workload;
 import org.partnerscore.core.reason.Reason;
 import org.partnerscore.core.reason.ReasonCode;
 
@@ -53,13 +58,11 @@ public final class ScoringPlan {
         this.month = month;
         this.rulesAsOf = rulesAsOf;
         this.span = span;
-        aspects = programme.indicators().stream()
-                .map(Indicator::aspect)
-                .flatMap(Stream::ofNullable)
-                .distinct()
-                .toList();
-        products = programme.pathways().stream()
-                .map(pathway -> pathway.products().on(rulesAsOf))
+        aspects = aspects(programme, rulesAsOf);
+        products = Stream.concat(
+                        programme.pathways().stream().map(Pathway::products),
+                        programme.workloads().stream().map(Workload::products))
+                .map(list -> list.on(rulesAsOf))
                 .toList();
         countries = programme.markets().stream()
                 .map(Market::countries)
@@ -106,6 +109,28 @@ public final class ScoringPlan {
         return new ScoringPlan(programme, month, rulesAsOf, span);
     }
 
+    /** Every aspect by which anything is credited. */
+    private static List<String> aspects(Programme programme, LocalDate day) {
+        List<String> named = Stream.concat(
+                        programme.indicators().stream().map(Indicator::aspect).flatMap(Stream::ofNullable),
+                        thresholds(programme, day).map(PairThreshold::aspect))
+                .distinct()
+                .toList();
+        return Stream.concat(
+                        named.stream(),
+                        programme.workloads().stream()
+                                .flatMap(workload -> named.stream().map(workload::aspect)))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<PairThreshold> thresholds(Programme programme, LocalDate day) {
+        return programme.markets().stream()
+                .map(Market::pairs)
+                .flatMap(Stream::ofNullable)
+                .map(pairs -> pairs.on(day));
+    }
+
     private static List<Requirement> requirements(Programme programme, LocalDate day) {
         List<Requirement> all = new ArrayList<>();
         for (Indicator indicator : programme.indicators()) {
@@ -129,7 +154,18 @@ public final class ScoringPlan {
         for (int i = 0; i < programme.indicators().size(); i++) {
             all.add(Measures.of(setting(i, rules, slots)));
         }
-        return new PlanMeasures(slots, all, programme.marketIds().size());
+        return new PlanMeasures(slots, all, programme.marketIds().size(), markets -> tracks(rules, markets));
+    }
+
+    private List<TrackPairs> tracks(RuleReading rules, List<Slot> slots) {
+        List<TrackPairs> tracks = new ArrayList<>();
+        for (int m = 0; m < programme.markets().size(); m++) {
+            Dated<PairThreshold> pairs = programme.markets().get(m).pairs();
+            if (pairs != null) {
+                tracks.add(new TrackPairs(programme, rules, rules.on(pairs), aspects, monthNumber(), slots.get(m)));
+            }
+        }
+        return tracks;
     }
 
     private MeasureSetting setting(int number, RuleReading rules, SlotTable slots) {
@@ -144,6 +180,7 @@ public final class ScoringPlan {
                 MonthNumber.of(span.first()),
                 span.firstPass(),
                 indicator.aspect() == null ? -1 : aspects.indexOf(indicator.aspect()),
+                aspects,
                 exams,
                 slots);
     }
@@ -172,6 +209,10 @@ public final class ScoringPlan {
                     .flatMap(Stream::ofNullable)
                     .forEach(reading::on);
         }
+        programme.markets().stream()
+                .map(Market::pairs)
+                .flatMap(Stream::ofNullable)
+                .forEach(reading::on);
         return reading.read();
     }
 
@@ -217,17 +258,28 @@ public final class ScoringPlan {
     public int firstMonthRead() {
         return measures.tenantMeasures().stream()
                 .mapToInt(TenantMeasure::readsFrom)
-                .reduce(windowStart(), Math::min);
+                .reduce(tracksReadFrom(), Math::min);
+    }
+
+    /** Number of the earliest month that tells the market of an account. */
+    int tracksReadFrom() {
+        return measures.tracks().stream().mapToInt(TrackPairs::readsFrom).reduce(windowStart(), Math::min);
     }
 
     int windowStart() {
         return monthNumber() - programme.windowMonths() + 1;
     }
 
-    /** Bits of the pathways for which a product qualifies (R4). */
+    /**
+     * Bits of the pathways for which a product qualifies (R4), and above them of the workload that it serves: what a
+     * {@link org.partnerscore.core.history.TenantHistory} takes.
+     */
     public int pathwaysOf(String product) {
         int bits = 0;
         for (int p = 0; p < products.size(); p++) {
+            if (p == programme.pathways().size() && bits == 0) {
+                return 0;
+            }
             if (products.get(p).contains(product)) {
                 bits |= 1 << p;
             }
@@ -238,7 +290,7 @@ public final class ScoringPlan {
     /** Every product that qualifies for some pathway. */
     public Set<String> products() {
         Set<String> all = new java.util.TreeSet<>();
-        products.forEach(all::addAll);
+        products.subList(0, programme.pathways().size()).forEach(all::addAll);
         return all;
     }
 

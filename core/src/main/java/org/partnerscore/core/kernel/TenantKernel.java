@@ -4,7 +4,9 @@ import org.partnerscore.core.contribution.Contributions;
 import org.partnerscore.core.history.CreditTable;
 import org.partnerscore.core.history.SubscriptionCredit;
 import org.partnerscore.core.history.TenantHistory;
+import org.partnerscore.core.measure.PairWorkloads;
 import org.partnerscore.core.measure.TenantMeasure;
+import org.partnerscore.core.measure.TrackPairs;
 
 /** Takes tenants one after the other and says what each contributes. For one thread. */
 public final class TenantKernel {
@@ -12,6 +14,7 @@ public final class TenantKernel {
     private final TenantMeasure[] measures;
     private final Contributions sink;
     private final int[] marketSlots;
+    private final TrackPairs[] tracks;
     private final int windowStart;
     private final int month;
 
@@ -21,11 +24,17 @@ public final class TenantKernel {
         marketSlots = measures.marketSlots().stream()
                 .mapToInt(org.partnerscore.core.contribution.Slot::index)
                 .toArray();
+        tracks = measures.tracks().toArray(TrackPairs[]::new);
         windowStart = plan.windowStart();
         month = plan.monthNumber();
         int origin = plan.firstMonthRead();
         history = new TenantHistory(
-                origin, month - origin + 1, plan.programme().pathways().size(), credit);
+                origin,
+                month - origin + 1,
+                plan.programme().pathways().size()
+                        + plan.programme().workloads().size(),
+                PairWorkloads.capacityBits(plan.programme()),
+                credit);
     }
 
     /** The history to fill with the next tenant's rows, to be begun by {@link TenantHistory#begin}. */
@@ -40,7 +49,12 @@ public final class TenantKernel {
         if (credit.accounts() == 0) {
             return;
         }
-        countMarkets(credit);
+        if (tracks.length == 0) {
+            countMarkets(credit);
+        }
+        for (TrackPairs track : tracks) {
+            track.contribute(history, sink);
+        }
         for (TenantMeasure measure : measures) {
             measure.contribute(history, sink);
         }

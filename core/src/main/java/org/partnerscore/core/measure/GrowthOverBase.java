@@ -82,14 +82,8 @@ final class GrowthOverBase implements TenantMeasure {
             remarks.add(ReasonCode.BASE_BELOW_MINIMUM, before, minimum);
             return assessment(users, before, target, Points.ZERO, Outcome.BELOW_MINIMUM);
         }
-        // (now − base) / base against target per cent, as whole numbers: (now − base) × 100 against base × target.
-        int scale = Math.max(target.scale(), 0);
-        BigInteger grown = BigInteger.valueOf(users - before)
-                .multiply(BigInteger.valueOf(100))
-                .multiply(BigInteger.TEN.pow(scale));
-        BigInteger needed =
-                BigInteger.valueOf(before).multiply(target.setScale(scale).unscaledValue());
-        Points earned = Points.partial(points.maximum(), grown, needed);
+        Points earned =
+                GrowthPoints.of(points.maximum(), BigInteger.valueOf(users), BigInteger.valueOf(before), target);
         remark(users, before, target, remarks);
         return assessment(users, before, target, earned, Outcome.of(earned, points.maximum()));
     }
@@ -147,11 +141,7 @@ final class GrowthOverBase implements TenantMeasure {
         if (users <= before) {
             remarks.add(ReasonCode.NO_GROWTH, before, users);
         }
-        BigDecimal full = BigDecimal.valueOf(before)
-                .multiply(target.add(BigDecimal.valueOf(100)))
-                .movePointLeft(2)
-                .setScale(0, java.math.RoundingMode.CEILING);
-        BigDecimal missing = full.subtract(BigDecimal.valueOf(users));
+        BigDecimal missing = GrowthPoints.missing(BigDecimal.valueOf(users), BigDecimal.valueOf(before), target, 0);
         if (missing.signum() <= 0) {
             remarks.add(ReasonCode.TARGET_REACHED);
         } else {

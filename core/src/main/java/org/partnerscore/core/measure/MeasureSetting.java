@@ -24,6 +24,7 @@ import org.partnerscore.core.score.Points;
  * @param firstMonth number of the first month of the data set, F
  * @param firstPass earliest exam pass of the data set; null if there is none
  * @param aspect number of the credit aspect; below 0 if the indicator takes none
+ * @param aspects ids of all aspects, at the places of their numbers
  * @param exams the exams that count
  * @param slots where the measure asks for its sums
  */
@@ -37,6 +38,7 @@ public record MeasureSetting(
         int firstMonth,
         @Nullable LocalDate firstPass,
         int aspect,
+        List<String> aspects,
         ExamTable exams,
         SlotTable slots) {
     /** The value in force. */
@@ -55,6 +57,15 @@ public record MeasureSetting(
     /** First month of the trailing window. */
     int windowStart() {
         return month - programme.windowMonths() + 1;
+    }
+
+    /** The workloads, credited by the indicator's aspect. */
+    PairWorkloads workloads() {
+        String id = indicator.aspect();
+        if (id == null || programme.workloads().isEmpty()) {
+            throw new IllegalArgumentException("indicator " + indicator.id() + " needs workloads and a credit aspect");
+        }
+        return new PairWorkloads(programme, rules, id, aspects);
     }
 
     /** D as an epoch day. */

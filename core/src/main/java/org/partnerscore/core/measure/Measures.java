@@ -31,6 +31,12 @@ public final class Measures {
         if (definition instanceof MeasureDefinition.GrowthOverBase growth) {
             return new GrowthOverBase(setting, growth);
         }
+        if (definition instanceof MeasureDefinition.NetPairs pairs) {
+            return new NetPairs(setting, pairs);
+        }
+        if (definition instanceof MeasureDefinition.ConsumptionGrowth growth) {
+            return new ConsumptionGrowth(setting, growth);
+        }
         throw new IllegalArgumentException("unknown measure " + definition.measure());
     }
 

@@ -40,7 +40,7 @@ final class NetBilled implements TenantMeasure {
         lastMonth = setting.month();
         aspect = setting.aspect();
         slots = new Slot[setting.pathways()];
-        Arrays.setAll(slots, p -> setting.slots().money(p, setting.number(), ReasonCode.BILLED));
+        Arrays.setAll(slots, p -> setting.slots().money(p, setting.number(), Part.VALUE, ReasonCode.BILLED));
         Set<Channel> channels = setting.inForce(definition.channels());
         Map<Channel, Integer> limits = setting.inForce(definition.agreementMonths());
         for (Channel channel : Channel.values()) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param target value that earns the maximum, by pathway and market, in the indicator's unit (in per cent for growth);
  *     null where the measure finds its target itself
  * @param aspect id of the credit aspect it takes; null where no credit for customers is involved
- * @param marketBasis what its market follows from; null in a programme without markets
+ * @param marketBasis what its market follows from; null in a programme without markets of countries
  * @param measure how it is measured
  */
 public record Indicator(

@@ -82,6 +82,33 @@ public sealed interface MeasureDefinition extends Serializable {
     }
 
     /**
+     * Pairs of a customer and a workload at or over a line, less those that were at or over it in an earlier month.
+     *
+     * @param of what must reach the line
+     * @param line in US dollars or consumption value
+     * @param baseMonths how many months before the month scored the earlier one lies
+     */
+    record NetPairs(PairAmount of, Dated<Grid> line, Dated<Integer> baseMonths) implements MeasureDefinition {
+        @Override
+        public String measure() {
+            return "net-pairs";
+        }
+    }
+
+    /**
+     * Growth of consumption value over an earlier month.
+     *
+     * @param minimumBase consumption value the earlier month needs
+     * @param baseMonths how many months before the month scored the earlier one lies
+     */
+    record ConsumptionGrowth(Dated<Grid> minimumBase, Dated<Integer> baseMonths) implements MeasureDefinition {
+        @Override
+        public String measure() {
+            return "consumption-growth";
+        }
+    }
+
+    /**
      * Growth of monthly active users over an earlier month (R12).
      *
      * @param minimumBase users the earlier month needs

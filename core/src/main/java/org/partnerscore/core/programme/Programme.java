@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param name for people
  * @param publicationDay day of the following month on which a month's score is due (R0)
  * @param windowMonths length of the trailing window, in months
- * @param markets in order of precedence, the last one for every country not listed; empty for a programme without
+ * @param markets in order of precedence, the last one for every country not listed, or tracks, the last one for every
+ *     account that is of no other; empty for a programme without
  * @param tiers the best first
  * @param pathways in the order of the output
  * @param credit who is credited for a customer
  * @param retirements exams no longer offered
  * @param groups in the order in which they are shown
  * @param indicators in the order of the output
+ * @param workloads in the order of their numbers; empty for a programme that has none
  */
 public record Programme(
         String id,
@@ -31,13 +33,15 @@ public record Programme(
         Dated<CreditPolicy> credit,
         Dated<List<Retirement>> retirements,
         List<Group> groups,
-        List<Indicator> indicators)
+        List<Indicator> indicators,
+        List<Workload> workloads)
         implements Serializable {
     public Programme {
         markets = List.copyOf(markets);
         pathways = List.copyOf(pathways);
         groups = List.copyOf(groups);
         indicators = List.copyOf(indicators);
+        workloads = List.copyOf(workloads);
         if (windowMonths < 1) {
             throw new IllegalArgumentException("the window needs at least one month, not " + windowMonths);
         }
@@ -61,6 +65,11 @@ public record Programme(
     /** The pathway with an id. */
     public Optional<Pathway> pathway(String pathwayId) {
         return pathways.stream().filter(p -> p.id().equals(pathwayId)).findFirst();
+    }
+
+    /** Whether its markets are tracks: classes of accounts by what their customers buy. */
+    public boolean hasTracks() {
+        return markets.stream().anyMatch(market -> market.pairs() != null);
     }
 
     /** The indicator with an id. */

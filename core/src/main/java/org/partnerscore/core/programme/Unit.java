@@ -7,5 +7,14 @@ public enum Unit {
     CUSTOMERS,
     PEOPLE,
     /** Monthly active users. */
-    USERS
+    USERS,
+    /** Pairs of a customer and a workload. */
+    PAIRS,
+    /** Consumption value: users, or capacity, times their workload's rate; exact to the hundredth. */
+    CONSUMPTION;
+
+    /** Whether values have hundredths and may be too large for a count. */
+    public boolean isFine() {
+        return this == USD || this == CONSUMPTION;
+    }
 }

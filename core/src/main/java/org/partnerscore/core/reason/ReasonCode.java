@@ -41,6 +41,10 @@ public enum ReasonCode {
     MARKET_WITHOUT_CUSTOMERS("market"),
     /** The market as a run wrote it down, without what it follows from (R6). */
     MARKET_AS_WRITTEN("market"),
+    /** The track follows from how many pairs of a customer and a workload earn enough; the first track needs so many. */
+    TRACK_BY_PAIRS("market", "pairs", "needed"),
+    /** In so many months of customers the data do not say the capacity that tells what a workload consumed. */
+    CAPACITY_NOT_KNOWN("months"),
 
     /** A subscription's month of billing less credits (R7). */
     BILLED(),
@@ -54,6 +58,12 @@ public enum ReasonCode {
     CROSSED_LINE(),
     /** A customer's active users (R12). */
     ACTIVE_USERS(),
+    /** A customer's workloads that are at or over the line. */
+    PAIRS_AT_LINE(),
+    /** A customer's workloads that were at or over the line in the earlier month. */
+    PAIRS_AT_LINE_BEFORE(),
+    /** A customer's consumption value. */
+    CONSUMED(),
 
     /** The product counts for no indicator of the pathway (R4). */
     PRODUCT_DOES_NOT_QUALIFY("product"),
@@ -99,6 +109,12 @@ public enum ReasonCode {
     BELOW_LINE("users", "line", "short"),
     /** The users were at or over the line in the reference month already (R11). */
     ABOVE_LINE_BEFORE("month", "users", "line"),
+    /** A workload of the customer was billed less than the line, in US dollars. */
+    BILLED_BELOW_LINE("workload", "billed", "line"),
+    /** A workload of the customer has a consumption value below the line. */
+    CONSUMED_BELOW_LINE("workload", "consumed", "line"),
+    /** An association of this kind earns no credit here. */
+    KIND_DOES_NOT_COVER("kind"),
     /** Nobody was active (R11, R12). */
     NO_ACTIVE_USERS(),
     /** Exams that are missing to the requirement (R9): parts with {@code +} between, exams of which one will do with /. */
@@ -135,6 +151,8 @@ public enum ReasonCode {
     POINTS_OF_NOTHING("value"),
     /** Users now less users before (R12). */
     USERS_GROWN("now", "base", "grown"),
+    /** Consumption value now less that of before. */
+    CONSUMPTION_GROWN("now", "base", "grown"),
     /** Points in proportion to growth (R12): maximum × (grown ÷ base) ÷ percent. */
     POINTS_BY_GROWTH("maximum", "grown", "base", "percent", "points"),
     /** People that a base needs to have grown to (R10, option one). */

@@ -1,5 +1,6 @@
 package org.partnerscore.core.score;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.partnerscore.core.programme.Pathway;
@@ -38,9 +39,8 @@ public record PathwayScore(Pathway pathway, List<IndicatorScore> indicators, Lis
 
     /** Id of the tier reached (R3), or {@link Tier#NONE}. */
     public String tier() {
-        Points points = points();
         for (Tier tier : tiers) {
-            if (points.compareTo(Points.of(tier.minimum())) >= 0) {
+            if (reaches(tier)) {
                 return tier.id();
             }
         }
@@ -49,14 +49,28 @@ public record PathwayScore(Pathway pathway, List<IndicatorScore> indicators, Lis
 
     /** The next tier up; empty at the top. */
     public Optional<Tier> nextTier() {
-        Points points = points();
-        return tiers.stream()
-                .filter(tier -> points.compareTo(Points.of(tier.minimum())) < 0)
-                .reduce((better, next) -> next);
+        return tiers.stream().filter(tier -> !reaches(tier)).reduce((better, next) -> next);
     }
 
-    /** Points missing to the next tier; empty at the top. */
+    /** Whether the total is enough for a tier, and the points of each indicator where it needs some. */
+    public boolean reaches(Tier tier) {
+        return points().compareTo(Points.of(tier.minimum())) >= 0
+                && (tier.minimumEach() == null || heldBackBy(tier).isEmpty());
+    }
+
+    /** The indicators that have fewer points than a tier needs in each. */
+    public List<IndicatorScore> heldBackBy(Tier tier) {
+        BigDecimal each = tier.minimumEach();
+        return each == null
+                ? List.of()
+                : indicators.stream()
+                        .filter(score -> score.points().compareTo(Points.of(each)) < 0)
+                        .toList();
+    }
+
+    /** Points that the total lacks to the next tier, 0 if only the points of some indicator do; empty at the top. */
     public Optional<Points> toNextTier() {
-        return nextTier().map(tier -> new Points(Points.of(tier.minimum()).hundredths() - points().hundredths()));
+        return nextTier()
+                .map(tier -> new Points(Math.max(Points.of(tier.minimum()).hundredths() - points().hundredths(), 0)));
     }
 }

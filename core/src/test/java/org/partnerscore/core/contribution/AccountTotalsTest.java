@@ -18,7 +18,7 @@ import org.partnerscore.core.reason.ReasonCode;
 class AccountTotalsTest {
     private final SlotTable slots = new SlotTable();
     private final Slot before = slots.count(0, 0, Part.VALUE, Slot.ANY, ReasonCode.CERTIFIED);
-    private final Slot money = slots.money(0, 1, ReasonCode.BILLED);
+    private final Slot money = slots.money(0, 1, Part.VALUE, ReasonCode.BILLED);
     private final Slot after = slots.count(0, 2, Part.VALUE, Slot.ANY, ReasonCode.CERTIFIED);
 
     @ParameterizedTest

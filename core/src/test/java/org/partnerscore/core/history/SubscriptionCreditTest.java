@@ -18,7 +18,7 @@ class SubscriptionCreditTest {
     private static final int USAGE = 1;
 
     private final TenantHistory history =
-            new TenantHistory(ORIGIN, MONTHS, 1, new CreditTable(SmallProgramme.policy(), List.of("sell", "usage")));
+            new TenantHistory(ORIGIN, MONTHS, 1, 0, new CreditTable(SmallProgramme.policy(), List.of("sell", "usage")));
 
     private boolean settled;
 

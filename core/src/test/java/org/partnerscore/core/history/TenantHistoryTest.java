@@ -21,7 +21,7 @@ class TenantHistoryTest {
     private static final int OPEN = Integer.MAX_VALUE;
 
     private final CreditTable table = new CreditTable(SmallProgramme.policy(), List.of("sell", "usage"));
-    private final TenantHistory history = new TenantHistory(ORIGIN, MONTHS, 2, table);
+    private final TenantHistory history = new TenantHistory(ORIGIN, MONTHS, 2, 0, table);
 
     @Test
     void rows_count_in_the_pathways_of_their_product() {
@@ -158,7 +158,7 @@ class TenantHistoryTest {
 
     @Test
     void months_are_bits_up_to_the_sixty_third() {
-        TenantHistory longest = new TenantHistory(ORIGIN, 63, 1, table);
+        TenantHistory longest = new TenantHistory(ORIGIN, 63, 1, 0, table);
         longest.begin(0, 0);
         longest.row(0, ORIGIN + 62, 1, CHANNEL, true, 0, 5, 0);
         longest.association(0, 1, CSP, NO_CLAIM, ORIGIN - 100, OPEN);
@@ -173,7 +173,7 @@ class TenantHistoryTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 64})
     void no_history_spans_fewer_than_1_or_more_than_63_months(int months) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new TenantHistory(ORIGIN, months, 1, table));
+        assertThatIllegalArgumentException().isThrownBy(() -> new TenantHistory(ORIGIN, months, 1, 0, table));
     }
 
     private void row(int subscription, int month, int pathways, long users) {

@@ -48,6 +48,20 @@ class ScorecardTest {
     }
 
     @Test
+    void a_tier_may_need_points_in_each_indicator_as_well() {
+        Tier each = new Tier("all", new Text("all", "tous"), BigDecimal.ONE, new BigDecimal("0.01"));
+        PathwayScore some = new PathwayScore(score(0).pathway(), score(5000, 1).indicators(), List.of(each));
+        PathwayScore lacking =
+                new PathwayScore(score(0).pathway(), score(5000, 0).indicators(), List.of(each));
+
+        assertThat(some.tier()).isEqualTo("all");
+        assertThat(lacking.tier()).isEqualTo(Tier.NONE);
+        assertThat(lacking.nextTier()).contains(each);
+        assertThat(lacking.toNextTier()).contains(Points.ZERO);
+        assertThat(lacking.heldBackBy(each)).hasSize(1);
+    }
+
+    @Test
     void the_total_is_the_sum_of_the_rounded_points() {
         assertThat(score(333, 333, 334).points()).isEqualTo(new Points(1000));
         assertThat(score(333, 333, 334).maximum()).isEqualTo(new Points(30000));

@@ -119,7 +119,7 @@ public final class RowRules {
                 add(ProblemKind.MISSING_AGREEMENT_START, start, "channel = 'EA' AND " + noStart);
             }
             case ASSOCIATIONS -> {
-                String otherKind = known("kind", Stream.of("CSP", "DPOR"));
+                String otherKind = known("kind", Stream.of("CSP", "DPOR", "PAL"));
                 Column claim = table.column("claim");
                 add(ProblemKind.CLAIM_WITHOUT_CPOR, claim, "claim IS NOT NULL AND " + otherKind, "kind");
                 order(ProblemKind.TO_BEFORE_FROM, table, "to_month < from_month", "to_month", "from_month");

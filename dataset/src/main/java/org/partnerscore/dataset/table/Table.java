@@ -49,7 +49,8 @@ public enum Table {
                     Column.required(
                             "subscription_id", ColumnType.TEXT, "the subscription, which need not have any months"),
                     Column.referring("partner_id", PARTNERS, "the location that is associated"),
-                    Column.required("kind", ColumnType.ASSOCIATION_KIND, "how it is associated"),
+                    Column.required(
+                            "kind", ColumnType.ASSOCIATION_KIND, "how it is associated; PAL is a partner admin link"),
                     Column.nullable("claim", ColumnType.CLAIM, "what a CPOR claims; empty for the other kinds"),
                     Column.required("from_month", ColumnType.MONTH, "the first month"),
                     Column.nullable("to_month", ColumnType.MONTH, "the last month; empty while it is open"))),

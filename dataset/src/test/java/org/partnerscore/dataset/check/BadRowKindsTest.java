@@ -183,7 +183,7 @@ class BadRowKindsTest {
                         "-5.50",
                         ""),
                 association("S1,P9,CSP,,2021-01-01,", ProblemKind.UNKNOWN_PARTNER, "partner_id", "P9", ""),
-                association("S1,P1,MPN,,2021-01-01,", ProblemKind.UNKNOWN_KIND, "kind", "MPN", "CSP, CPOR, DPOR"),
+                association("S1,P1,MPN,,2021-01-01,", ProblemKind.UNKNOWN_KIND, "kind", "MPN", "CSP, CPOR, DPOR, PAL"),
                 association(
                         "S1,P1,CPOR,OSX,2021-01-01,", ProblemKind.UNKNOWN_CLAIM, "claim", "OSX", "OSA, OSU, PRESALES"),
                 association("S1,P1,DPOR,OSA,2021-01-01,", ProblemKind.CLAIM_WITHOUT_CPOR, "claim", "OSA", "DPOR"),

@@ -5,13 +5,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.partnerscore.core.programme.Dated;
 import org.partnerscore.core.programme.Grid;
 import org.partnerscore.core.programme.Group;
 import org.partnerscore.core.programme.Indicator;
 import org.partnerscore.core.programme.MarketBasis;
+import org.partnerscore.core.programme.MeasureDefinition.ConsumptionGrowth;
 import org.partnerscore.core.programme.MeasureDefinition.GrowthOverBase;
 import org.partnerscore.core.programme.MeasureDefinition.PeopleCertified;
 import org.partnerscore.core.programme.Programme;
@@ -96,6 +100,27 @@ final class IndicatorPage {
                         "credit",
                         programme.credit(),
                         policy -> List.of(Words.grants(policy.grants().getOrDefault(aspect, List.of())))));
+        creditOfWorkloads(aspect);
+    }
+
+    /** Which workloads are credited in another way. */
+    private void creditOfWorkloads(String aspect) {
+        Map<String, List<String>> byAspect = new TreeMap<>();
+        if (SettingsSection.isOfPairs(indicator)) {
+            programme.workloads().stream()
+                    .filter(workload -> !workload.aspect(aspect).equals(aspect))
+                    .forEach(workload -> byAspect.computeIfAbsent(workload.aspect(aspect), other -> new ArrayList<>())
+                            .add(workload.name().en()));
+        }
+        byAspect.forEach((other, workloads) -> {
+            page.block("For " + String.join(", ", workloads) + " it is aspect " + Markdown.code(other) + " instead:");
+            page.table(
+                    List.of("From", "Credited", "Source"),
+                    lines.rows(
+                            "credit",
+                            programme.credit(),
+                            policy -> List.of(Words.grants(policy.grants().getOrDefault(other, List.of())))));
+        });
     }
 
     private void market() {
@@ -128,7 +153,7 @@ final class IndicatorPage {
     }
 
     private String unit() {
-        if (indicator.measure() instanceof GrowthOverBase) {
+        if (indicator.measure() instanceof GrowthOverBase || indicator.measure() instanceof ConsumptionGrowth) {
             return "per cent";
         }
         return switch (indicator.unit()) {
@@ -136,6 +161,8 @@ final class IndicatorPage {
             case CUSTOMERS -> "customers";
             case PEOPLE -> "people";
             case USERS -> "users";
+            case PAIRS -> "pairs";
+            case CONSUMPTION -> "MCV";
         };
     }
 
@@ -149,7 +176,11 @@ final class IndicatorPage {
                 .orElseThrow()
                 .name()
                 .en();
-        String where = example.market().isEmpty() ? "" : " in a " + example.market() + " market";
+        String where = example.market().isEmpty()
+                ? ""
+                : programme.hasTracks()
+                        ? " of track " + Markdown.code(example.market())
+                        : " in a " + example.market() + " market";
         page.block("By the rules of " + example.on() + ", in " + pathway + ", for an account" + where + " "
                 + worked.given() + ":");
         page.block("```text\n" + worked.steps() + "\n```");

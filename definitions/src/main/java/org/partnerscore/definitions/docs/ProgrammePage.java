@@ -8,14 +8,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.partnerscore.core.programme.CreditPolicy;
 import org.partnerscore.core.programme.Dated;
 import org.partnerscore.core.programme.Indicator;
 import org.partnerscore.core.programme.Market;
+import org.partnerscore.core.programme.Meter;
+import org.partnerscore.core.programme.PairThreshold;
 import org.partnerscore.core.programme.Pathway;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.programme.Retirement;
 import org.partnerscore.core.programme.Tier;
+import org.partnerscore.core.programme.Workload;
 import org.partnerscore.definitions.model.DatedLine;
 import org.partnerscore.definitions.model.DatedValue;
 import org.partnerscore.definitions.model.ProgrammeDefinition;
@@ -49,6 +53,7 @@ final class ProgrammePage {
         indicators();
         tiers();
         products();
+        workloads();
         markets();
         credit();
         retirements();
@@ -83,6 +88,20 @@ final class ProgrammePage {
             }
         });
         page.table(List.of(FROM, "Tier", "Id", "Points at least", SOURCE), rows);
+        rows.clear();
+        seen.clear();
+        programme.tiers().revisions().forEach(revision -> {
+            List<Tier> tiers = revision.value();
+            if (tiers != null) {
+                tiers.stream()
+                        .filter(tier -> tier.minimumEach() != null && seen.add(tier.id()))
+                        .forEach(tier -> rows.addAll(minimumEach(tier)));
+            }
+        });
+        if (!rows.isEmpty()) {
+            page.block("A tier may need points in each indicator as well:");
+            page.table(List.of(FROM, "Tier", "Points at least in each indicator", SOURCE), rows);
+        }
         page.block("Fewer points make " + Markdown.code(Tier.NONE) + ".");
     }
 
@@ -96,6 +115,67 @@ final class ProgrammePage {
                         .findFirst()
                         .orElse("none")),
                 List.of(tier.name().en(), Markdown.code(tier.id())));
+    }
+
+    private List<List<String>> minimumEach(Tier tier) {
+        return lines.rows(
+                tier.id() + ".minimum-each",
+                programme.tiers(),
+                inForce -> List.of(inForce.stream()
+                        .filter(each -> each.id().equals(tier.id()))
+                        .map(Tier::minimumEach)
+                        .flatMap(Stream::ofNullable)
+                        .map(Markdown::number)
+                        .findFirst()
+                        .orElse("none")),
+                List.of(tier.name().en()));
+    }
+
+    private void workloads() {
+        if (programme.workloads().isEmpty()) {
+            return;
+        }
+        page.block("## Workloads");
+        page.block(
+                "A customer and a workload make a pair. Its monthly consumption value (MCV) is its active users at the"
+                        + " end of the month, or the capacity bought, times the rate.");
+        List<List<String>> rows = new ArrayList<>();
+        List<List<String>> rates = new ArrayList<>();
+        for (Workload workload : programme.workloads()) {
+            List<String> name = List.of(workload.name().en(), Markdown.code(workload.id()));
+            rows.addAll(lines.rows(
+                    workload.id() + ".products",
+                    workload.products(),
+                    products -> List.of(Markdown.codes(new TreeSet<>(products))),
+                    name));
+            String unit = workload.meter() == Meter.CAPACITY ? " a unit of capacity" : " an active user";
+            rates.addAll(lines.rows(
+                    workload.id() + ".rate", workload.rate(), rate -> List.of(Markdown.number(rate) + unit), name));
+        }
+        page.table(List.of(FROM, "Workload", "Id", "Products", SOURCE), rows);
+        page.table(List.of(FROM, "Workload", "Id", "Rate", SOURCE), rates);
+    }
+
+    private void tracks() {
+        page.block("## Tracks");
+        page.block("In order of precedence. All indicators of an account are measured in its track.");
+        List<List<String>> rows = new ArrayList<>();
+        for (Market track : programme.markets()) {
+            Dated<PairThreshold> pairs = track.pairs();
+            if (pairs == null) {
+                rows.add(List.of(programme.start().toString(), track.name().en(), "every other account", ""));
+            } else {
+                rows.addAll(lines.rows(
+                        track.id() + ".pairs",
+                        pairs,
+                        threshold -> List.of(threshold.pairs() + " pairs or more, each credited (aspect "
+                                + Markdown.code(threshold.aspect()) + ") and each billed more than USD "
+                                + Markdown.number(threshold.above()) + " both in the month scored and "
+                                + threshold.monthsBefore() + " months before"),
+                        List.of(track.name().en())));
+            }
+        }
+        page.table(List.of(FROM, "Track", "Accounts", SOURCE), rows);
     }
 
     private void products() {
@@ -113,6 +193,10 @@ final class ProgrammePage {
 
     private void markets() {
         if (programme.markets().isEmpty()) {
+            return;
+        }
+        if (programme.hasTracks()) {
+            tracks();
             return;
         }
         page.block("## Markets");

@@ -17,10 +17,13 @@ import org.partnerscore.core.programme.Market;
 import org.partnerscore.core.programme.MeasureDefinition;
 import org.partnerscore.core.programme.MeasureDefinition.AddsMinusLosses;
 import org.partnerscore.core.programme.MeasureDefinition.CertifiedGrowth;
+import org.partnerscore.core.programme.MeasureDefinition.ConsumptionGrowth;
 import org.partnerscore.core.programme.MeasureDefinition.CrossedLine;
 import org.partnerscore.core.programme.MeasureDefinition.GrowthOverBase;
 import org.partnerscore.core.programme.MeasureDefinition.NetBilled;
+import org.partnerscore.core.programme.MeasureDefinition.NetPairs;
 import org.partnerscore.core.programme.MeasureDefinition.PeopleCertified;
+import org.partnerscore.core.programme.PairAmount;
 import org.partnerscore.core.programme.Pathway;
 import org.partnerscore.core.programme.Programme;
 
@@ -62,9 +65,22 @@ final class SettingsSection {
             page.block("## The base");
             grid(id + ".minimum-base", growth.minimumBase(), "monthly active users at least");
             months(id + ".base-months", growth.baseMonths(), "Earlier month", " months before the month scored");
+        } else if (measure instanceof NetPairs pairs) {
+            page.block("## The line");
+            grid(id + ".line", pairs.line(), pairs.of() == PairAmount.BILLED ? "USD at least" : "MCV at least");
+            months(id + ".base-months", pairs.baseMonths(), "Earlier month", " months before the month scored");
+        } else if (measure instanceof ConsumptionGrowth growth) {
+            page.block("## The base");
+            grid(id + ".minimum-base", growth.minimumBase(), "MCV at least");
+            months(id + ".base-months", growth.baseMonths(), "Earlier month", " months before the month scored");
         } else {
             throw new IllegalArgumentException("no section shows the settings of " + measure.measure());
         }
+    }
+
+    /** Whether an indicator is about pairs of a customer and a workload. */
+    static boolean isOfPairs(Indicator indicator) {
+        return indicator.measure() instanceof NetPairs || indicator.measure() instanceof ConsumptionGrowth;
     }
 
     private void netBilled(String id, NetBilled measure) {

@@ -40,6 +40,8 @@ final class Words {
             case CUSTOMERS -> digits + plural(number, " customer", " customers");
             case PEOPLE -> digits + plural(number, " person", " people");
             case USERS -> digits + plural(number, " monthly active user", " monthly active users");
+            case PAIRS -> digits + plural(number, " pair", " pairs");
+            case CONSUMPTION -> digits + " MCV";
         };
     }
 

@@ -9,6 +9,7 @@ import org.partnerscore.core.programme.Grid;
 import org.partnerscore.core.programme.GrowthBands.Band;
 import org.partnerscore.core.programme.Indicator;
 import org.partnerscore.core.programme.MeasureDefinition.CertifiedGrowth;
+import org.partnerscore.core.programme.MeasureDefinition.ConsumptionGrowth;
 import org.partnerscore.core.programme.MeasureDefinition.GrowthOverBase;
 import org.partnerscore.core.score.Points;
 import org.partnerscore.definitions.model.Example;
@@ -41,7 +42,10 @@ final class WorkedExample {
             return growthOfPeople(growth);
         }
         if (measure instanceof GrowthOverBase growth) {
-            return growthOfUsers(growth);
+            return growthOverBase(number(growth.minimumBase().on(example.on())));
+        }
+        if (measure instanceof ConsumptionGrowth growth) {
+            return growthOverBase(number(growth.minimumBase().on(example.on())));
         }
         return proportional();
     }
@@ -80,8 +84,7 @@ final class WorkedExample {
         return before + Markdown.number(value) + " / " + Markdown.number(target) + " = " + points + " points";
     }
 
-    private String growthOfUsers(GrowthOverBase growth) {
-        BigDecimal minimum = number(growth.minimumBase().on(example.on()));
+    private String growthOverBase(BigDecimal minimum) {
         if (base().compareTo(minimum) < 0) {
             return Markdown.number(base()) + " is below the minimum of " + Markdown.number(minimum)
                     + ": 0.00 points, below-minimum";

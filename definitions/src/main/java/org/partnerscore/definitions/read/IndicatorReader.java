@@ -26,8 +26,19 @@ import org.partnerscore.definitions.yaml.YamlValue;
 /** Reads the indicators. */
 final class IndicatorReader {
     private static final Map<String, MeasureKind> MEASURES = MeasureKind.byId();
-    private static final Map<String, Unit> UNITS =
-            Map.of("USD", Unit.USD, "customers", Unit.CUSTOMERS, "people", Unit.PEOPLE, "users", Unit.USERS);
+    private static final Map<String, Unit> UNITS = Map.of(
+            "USD",
+            Unit.USD,
+            "customers",
+            Unit.CUSTOMERS,
+            "people",
+            Unit.PEOPLE,
+            "users",
+            Unit.USERS,
+            "pairs",
+            Unit.PAIRS,
+            "consumption",
+            Unit.CONSUMPTION);
     private static final Map<String, MarketBasis> BASES =
             Map.of("customers", MarketBasis.CUSTOMERS, "location", MarketBasis.LOCATION);
 
@@ -81,6 +92,10 @@ final class IndicatorReader {
         Read<Optional<Dated<Grid>>> target = kind.then(of -> target(fields, id, of));
         Read<Optional<String>> aspect = kind.then(of -> aspect(fields, of));
         Read<Optional<Dated<MarketBasis>>> basis = marketBasis(fields, id);
+        kind.find()
+                .filter(of -> of.needsWorkloads() && !scope.hasWorkloads)
+                .ifPresent(of ->
+                        fields.owner().report("is about workloads, and the programme has none", "add 'workloads: …'"));
         Read<MeasureDefinition> measure =
                 kind.then(of -> fields.read("measure", value -> measures.read(value, of, id)));
         Read<Example> example = kind.then(of -> fields.read("example", value -> example(value, of)));
@@ -137,8 +152,8 @@ final class IndicatorReader {
     }
 
     private Read<Optional<Dated<MarketBasis>>> marketBasis(YamlFields fields, String id) {
-        if (scope.markets.isEmpty()) {
-            fields.forbid("market-basis", "the programme has no markets");
+        if (scope.markets.isEmpty() || scope.tracked) {
+            fields.forbid("market-basis", "the programme has no markets of countries");
             return Read.of(Optional.empty());
         }
         return present(fields.read(

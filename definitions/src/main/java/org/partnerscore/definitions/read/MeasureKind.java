@@ -11,7 +11,9 @@ enum MeasureKind {
     PEOPLE_CERTIFIED("people-certified", Unit.PEOPLE, false, "requirements"),
     CERTIFIED_GROWTH("certified-growth", Unit.PEOPLE, false, "people", "baseline", "bands", "headcount"),
     CROSSED_LINE("crossed-line", Unit.CUSTOMERS, true, "line", "reference-months"),
-    GROWTH_OVER_BASE("growth-over-base", Unit.USERS, true, "minimum-base", "base-months");
+    GROWTH_OVER_BASE("growth-over-base", Unit.USERS, true, "minimum-base", "base-months"),
+    NET_PAIRS("net-pairs", Unit.PAIRS, true, "of", "line", "base-months"),
+    CONSUMPTION_GROWTH("consumption-growth", Unit.CONSUMPTION, true, "minimum-base", "base-months");
 
     private final String id;
     private final Unit unit;
@@ -51,7 +53,12 @@ enum MeasureKind {
 
     /** Whether it compares with an earlier count. */
     boolean isGrowth() {
-        return this == CERTIFIED_GROWTH || this == GROWTH_OVER_BASE;
+        return this == CERTIFIED_GROWTH || this == GROWTH_OVER_BASE || this == CONSUMPTION_GROWTH;
+    }
+
+    /** Whether it is about pairs of a customer and a workload, and so needs workloads. */
+    boolean needsWorkloads() {
+        return this == NET_PAIRS || this == CONSUMPTION_GROWTH;
     }
 
     /** The fields of its block. */

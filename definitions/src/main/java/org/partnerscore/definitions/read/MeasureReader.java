@@ -16,10 +16,13 @@ import org.partnerscore.core.programme.LossPolicy;
 import org.partnerscore.core.programme.MeasureDefinition;
 import org.partnerscore.core.programme.MeasureDefinition.AddsMinusLosses;
 import org.partnerscore.core.programme.MeasureDefinition.CertifiedGrowth;
+import org.partnerscore.core.programme.MeasureDefinition.ConsumptionGrowth;
 import org.partnerscore.core.programme.MeasureDefinition.CrossedLine;
 import org.partnerscore.core.programme.MeasureDefinition.GrowthOverBase;
 import org.partnerscore.core.programme.MeasureDefinition.NetBilled;
+import org.partnerscore.core.programme.MeasureDefinition.NetPairs;
 import org.partnerscore.core.programme.MeasureDefinition.PeopleCertified;
+import org.partnerscore.core.programme.PairAmount;
 import org.partnerscore.core.programme.Requirement;
 import org.partnerscore.core.programme.Revision;
 import org.partnerscore.definitions.yaml.Read;
@@ -32,6 +35,9 @@ final class MeasureReader {
     private static final Map<String, LossPolicy> LOSSES = Map.of(
             "credited-in-month-before", LossPolicy.CREDITED_IN_MONTH_BEFORE,
             "credited-with-latest-add", LossPolicy.CREDITED_WITH_LATEST_ADD);
+
+    private static final Map<String, PairAmount> AMOUNTS =
+            Map.of("billed", PairAmount.BILLED, "consumption", PairAmount.CONSUMPTION);
 
     private final DatedReader dated;
     private final Cells cells;
@@ -50,6 +56,8 @@ final class MeasureReader {
             case CERTIFIED_GROWTH -> certifiedGrowth(fields, indicator);
             case CROSSED_LINE -> crossedLine(fields, indicator);
             case GROWTH_OVER_BASE -> growthOverBase(fields, indicator);
+            case NET_PAIRS -> netPairs(fields, indicator);
+            case CONSUMPTION_GROWTH -> consumptionGrowth(fields, indicator);
         });
     }
 
@@ -150,6 +158,25 @@ final class MeasureReader {
                 fields.read("minimum-base", value -> cells.grid(value, indicator + ".minimum-base", Numbers.USERS));
         Read<Dated<Integer>> base = months(fields, "base-months", indicator);
         return Read.build(() -> new GrowthOverBase(minimum.get(), base.get()));
+    }
+
+    private Read<MeasureDefinition> netPairs(YamlFields fields, String indicator) {
+        Read<PairAmount> of = fields.read("of", value -> value.oneOf(AMOUNTS, "amount of a pair"));
+        Read<Dated<Grid>> line = of.then(amount -> fields.read(
+                "line",
+                value -> cells.grid(
+                        value,
+                        indicator + ".line",
+                        amount == PairAmount.BILLED ? Numbers.DOLLARS : Numbers.CONSUMPTION)));
+        Read<Dated<Integer>> base = months(fields, "base-months", indicator);
+        return Read.build(() -> new NetPairs(of.get(), line.get(), base.get()));
+    }
+
+    private Read<MeasureDefinition> consumptionGrowth(YamlFields fields, String indicator) {
+        Read<Dated<Grid>> minimum = fields.read(
+                "minimum-base", value -> cells.grid(value, indicator + ".minimum-base", Numbers.CONSUMPTION));
+        Read<Dated<Integer>> base = months(fields, "base-months", indicator);
+        return Read.build(() -> new ConsumptionGrowth(minimum.get(), base.get()));
     }
 
     private Read<Dated<Integer>> months(YamlFields fields, String field, String indicator) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.programme.Retirement;
 import org.partnerscore.core.programme.Text;
 import org.partnerscore.core.programme.Tier;
+import org.partnerscore.core.programme.Workload;
 import org.partnerscore.definitions.finding.Findings;
 import org.partnerscore.definitions.model.IndicatorNotes;
 import org.partnerscore.definitions.model.ProgrammeDefinition;
@@ -60,8 +62,10 @@ public final class ProgrammeReader {
                         "window",
                         "points",
                         "markets",
+                        "tracks",
                         "tiers",
                         "pathways",
+                        "workloads",
                         "credit",
                         "retirements",
                         "groups",
@@ -92,11 +96,13 @@ public final class ProgrammeReader {
         Read<Dated<BigDecimal>> total = fields.read(
                 "points",
                 value -> dated.always(value, "points", Numbers.POINTS, at -> Numbers.positive(at, Numbers.POINTS)));
-        Read<List<Market>> markets = fields.find("markets")
-                .map(value -> new MarketReader(scope, dated, findings).read(value))
-                .orElseGet(() -> Read.of(List.of()));
+        Read<List<Market>> markets = markets(fields);
         Read<Dated<List<Tier>>> tiers = fields.read("tiers", value -> new TierReader(scope, dated).read(value));
         Read<List<Pathway>> pathways = fields.read("pathways", this::pathways);
+        Read<List<Workload>> workloads = fields.find("workloads")
+                .map(value -> new WorkloadReader(dated).read(value))
+                .orElseGet(() -> Read.of(List.of()));
+        scope.hasWorkloads = fields.find("workloads").isPresent();
         Read<Dated<CreditPolicy>> credit = fields.read("credit", this::credit);
         Read<Dated<List<Retirement>>> retirements =
                 fields.read("retirements", value -> dated.always(value, "retirements", null, ExamReader::retirements));
@@ -109,6 +115,12 @@ public final class ProgrammeReader {
             retirements.find().ifPresent(list -> agreement.retiredExamsAreNeeded(all, list));
             agreement.peopleAreCounted(all);
         });
+        WorkloadAgreement pairs = new WorkloadAgreement(fields, scope);
+        workloads.find().ifPresent(all -> {
+            pairs.aspectsAreKnown(all);
+            pathways.find().ifPresent(of -> pairs.productsArePlaced(all, of));
+        });
+        markets.find().ifPresent(pairs::tracksAreCredited);
         return Read.build(() -> {
             Map<String, IndicatorNotes> notes = new LinkedHashMap<>();
             indicators.get().forEach(noted -> notes.put(noted.indicator().id(), noted.notes()));
@@ -123,9 +135,22 @@ public final class ProgrammeReader {
                     credit.get(),
                     retirements.get(),
                     groups.get(),
-                    indicators.get().stream().map(Noted::indicator).toList());
+                    indicators.get().stream().map(Noted::indicator).toList(),
+                    workloads.get());
             return new ProgrammeDefinition(file.name(), replaces.get(), programme, scope.values, notes, file.texts());
         });
+    }
+
+    /** The markets, be they classes of countries or tracks; none in a programme that has neither. */
+    private Read<List<Market>> markets(YamlFields fields) {
+        Optional<YamlValue> tracks = fields.find("tracks");
+        if (tracks.isPresent()) {
+            fields.forbid("markets", "a programme has either markets or tracks");
+            return new TrackReader(scope, dated).read(tracks.get());
+        }
+        return fields.find("markets")
+                .map(value -> new MarketReader(scope, dated, findings).read(value))
+                .orElseGet(() -> Read.of(List.of()));
     }
 
     /** A number that the kernel takes as the same at all times: dated like all, but with one line. */

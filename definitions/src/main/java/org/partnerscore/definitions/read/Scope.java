@@ -21,6 +21,11 @@ final class Scope {
 
     final Map<String, Read<Source>> sources = new LinkedHashMap<>();
     final Set<String> markets = new LinkedHashSet<>();
+    /** Whether the markets are tracks. */
+    boolean tracked;
+    /** Whether the file has workloads. */
+    boolean hasWorkloads;
+
     final Set<String> pathways = new LinkedHashSet<>();
     final Set<String> groups = new LinkedHashSet<>();
     /** Aspects that every line of the credit policy knows; null if the policy could not be read. */

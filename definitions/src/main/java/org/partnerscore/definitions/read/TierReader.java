@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.programme.Dated;
 import org.partnerscore.core.programme.Text;
 import org.partnerscore.core.programme.Tier;
@@ -17,6 +19,9 @@ import org.partnerscore.definitions.yaml.YamlValue;
 
 /** Reads the tiers (R3): each has dates of its own, the kernel takes them as one dated list. */
 final class TierReader {
+    /** Behind an id, what tells the points needed of each indicator from those needed of the total. */
+    private static final String EACH = " each";
+
     private final Scope scope;
     private final DatedReader dated;
     private final Set<String> ids = new LinkedHashSet<>(Set.of(Tier.NONE));
@@ -26,10 +31,15 @@ final class TierReader {
         this.dated = dated;
     }
 
-    private record Named(String id, Text name, Dated<BigDecimal> minimum) {}
+    private record Named(
+            String id,
+            Text name,
+            Dated<BigDecimal> minimum,
+            @Nullable Dated<BigDecimal> minimumEach) {}
 
     Read<Dated<List<Tier>>> read(YamlValue list) {
-        return list.list(item -> item.fields("id", "name", "minimum").then(this::tier))
+        return list.list(item ->
+                        item.fields("id", "name", "minimum", "minimum-each").then(this::tier))
                 .then(tiers -> join(list, tiers));
     }
 
@@ -40,7 +50,16 @@ final class TierReader {
                 "minimum",
                 value -> dated.sometimes(
                         value, tier + ".minimum", Numbers.POINTS, at -> Numbers.positive(at, Numbers.POINTS))));
-        return Read.build(() -> new Named(id.get(), name.get(), minimum.get()));
+        Read<Optional<Dated<BigDecimal>>> each = id.then(tier -> fields.find("minimum-each")
+                .map(value -> dated.sometimes(
+                                value,
+                                tier + ".minimum-each",
+                                Numbers.POINTS,
+                                at -> Numbers.positive(at, Numbers.POINTS))
+                        .then(read -> Read.of(Optional.of(read))))
+                .orElseGet(() -> Read.of(Optional.empty())));
+        return Read.build(
+                () -> new Named(id.get(), name.get(), minimum.get(), each.get().orElse(null)));
     }
 
     private Read<Dated<List<Tier>>> join(YamlValue list, List<Named> tiers) {
@@ -66,12 +85,18 @@ final class TierReader {
                 }
             }
         }
-        return Read.of(Timelines.join("tiers", minima, inForce -> {
+        Map<String, Dated<BigDecimal>> parts = new LinkedHashMap<>(minima);
+        tiers.forEach(tier -> {
+            if (tier.minimumEach != null) {
+                parts.put(tier.id + EACH, tier.minimumEach);
+            }
+        });
+        return Read.of(Timelines.join("tiers", parts, inForce -> {
             List<Tier> ranks = new ArrayList<>();
             for (Named tier : tiers) {
                 BigDecimal minimum = inForce.get(tier.id);
                 if (minimum != null) {
-                    ranks.add(new Tier(tier.id, tier.name, minimum));
+                    ranks.add(new Tier(tier.id, tier.name, minimum, inForce.get(tier.id + EACH)));
                 }
             }
             return ranks;

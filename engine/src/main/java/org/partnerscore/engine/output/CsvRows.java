@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.kernel.ScoringPlan;
 import org.partnerscore.core.programme.Indicator;
 import org.partnerscore.core.programme.Pathway;
+import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.score.IndicatorScore;
 import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.core.score.Scorecard;
@@ -21,10 +22,17 @@ public final class CsvRows {
     static final String INDICATORS = "account_id,programme,pathway,month,indicator,market,value,baseline,target,"
             + "points,max_points,outcome\n";
 
+    /** What a programme with tracks adds to the header line of indicators.csv; its column market is empty. */
+    private static final String TRACK = ",track";
+
+    private final boolean tracks;
+    private final String header;
     private final byte[][] pathwayMiddle;
     private final byte[][][] indicatorMiddle;
 
     public CsvRows(ScoringPlan plan) {
+        tracks = plan.programme().hasTracks();
+        header = indicatorsHeader(plan.programme());
         List<byte[]> pathways = new ArrayList<>();
         List<byte[][]> indicators = new ArrayList<>();
         for (Pathway pathway : plan.programme().pathways()) {
@@ -60,9 +68,14 @@ public final class CsvRows {
         };
     }
 
+    /** Header line of indicators.csv for the programme. */
+    static String indicatorsHeader(Programme programme) {
+        return programme.hasTracks() ? INDICATORS.stripTrailing() + TRACK + "\n" : INDICATORS;
+    }
+
     /** The table indicators. */
     public RowWriter indicators() {
-        return new CsvTable(INDICATORS) {
+        return new CsvTable(header) {
             @Override
             public void rows(Scorecard card, Utf8Buffer out) {
                 byte[] account = Utf8Buffer.utf8(CsvCell.of(card.account()));
@@ -77,8 +90,8 @@ public final class CsvRows {
         };
     }
 
-    private static void indicator(IndicatorScore score, Utf8Buffer out) {
-        out.ascii(score.market()).ascii(',');
+    private void indicator(IndicatorScore score, Utf8Buffer out) {
+        out.ascii(tracks ? "" : score.market()).ascii(',');
         number(score.value(), out).ascii(',');
         number(score.baseline(), out).ascii(',');
         number(score.target(), out).ascii(',');
@@ -86,8 +99,11 @@ public final class CsvRows {
                 .ascii(',')
                 .hundredths(score.maximum().hundredths())
                 .ascii(',')
-                .ascii(score.outcome().id())
-                .ascii('\n');
+                .ascii(score.outcome().id());
+        if (tracks) {
+            out.ascii(',').ascii(score.market());
+        }
+        out.ascii('\n');
     }
 
     private static Utf8Buffer number(@Nullable BigDecimal number, Utf8Buffer out) {

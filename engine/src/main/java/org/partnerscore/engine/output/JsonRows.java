@@ -14,9 +14,11 @@ import org.partnerscore.core.score.Scorecard;
  */
 public final class JsonRows {
     private final String month;
+    private final boolean tracks;
 
     public JsonRows(ScoringPlan plan) {
         month = plan.month() + "-01";
+        tracks = plan.programme().hasTracks();
     }
 
     /** The table scores. */
@@ -44,13 +46,17 @@ public final class JsonRows {
                         begin(card, pathway, out);
                         boolean money = score.indicator().unit() == Unit.USD;
                         text("indicator", score.indicator().id(), out);
-                        text("market", score.market().isEmpty() ? null : score.market(), out);
+                        text("market", tracks || score.market().isEmpty() ? null : score.market(), out);
                         number("value", score.value(), money, out);
                         number("baseline", score.baseline(), money, out);
                         number("target", score.target(), money, out);
                         points("points", score.points().hundredths(), out);
                         points("max_points", score.maximum().hundredths(), out);
-                        text("outcome", score.outcome().id(), out).ascii("},");
+                        text("outcome", score.outcome().id(), out);
+                        if (tracks) {
+                            text("track", score.market(), out);
+                        }
+                        out.ascii("},");
                     }
                 }
             }

@@ -22,14 +22,17 @@ import org.partnerscore.engine.score.Scores;
 /** The tables scores and indicators as Parquet; a row group has the rows of some accounts. */
 final class ParquetRows {
     private static final List<OutputColumn> SCORES = columns(CsvRows.SCORES);
-    private static final List<OutputColumn> INDICATORS = columns(CsvRows.INDICATORS);
 
+    private final boolean tracks;
+    private final List<OutputColumn> indicatorColumns;
     private final Scores scores;
     private final int[] accounts;
     private final int accountsAPiece;
 
     /** @param accounts numbers of the accounts, ascending */
     ParquetRows(Scores scores, int[] accounts) {
+        this.tracks = scores.plan().programme().hasTracks();
+        this.indicatorColumns = columns(CsvRows.indicatorsHeader(scores.plan().programme()));
         this.scores = scores;
         this.accounts = accounts;
         int rows = scores.plan().programme().pathways().size()
@@ -56,7 +59,7 @@ final class ParquetRows {
     /** Writes both. */
     void write(int threads, Path scoresFile, Path indicatorsFile) throws IOException {
         try (ParquetOutput scoresOut = new ParquetOutput(scoresFile, SCORES);
-                ParquetOutput indicatorsOut = new ParquetOutput(indicatorsFile, INDICATORS)) {
+                ParquetOutput indicatorsOut = new ParquetOutput(indicatorsFile, indicatorColumns)) {
             InOrder.run(threads, (accounts.length + accountsAPiece - 1) / accountsAPiece, this::piece, piece -> {
                 scoresOut.add(piece.scores);
                 indicatorsOut.add(piece.indicators);
@@ -69,7 +72,7 @@ final class ParquetRows {
     private Piece piece(int number) {
         Scores.Cards cards = scores.cards(false);
         RowGroupMaker scoreRows = new RowGroupMaker(SCORES);
-        RowGroupMaker indicatorRows = new RowGroupMaker(INDICATORS);
+        RowGroupMaker indicatorRows = new RowGroupMaker(indicatorColumns);
         int from = number * accountsAPiece;
         for (int i = from; i < Math.min(from + accountsAPiece, accounts.length); i++) {
             Scorecard card = cards.scorecard(accounts[i]);
@@ -90,16 +93,19 @@ final class ParquetRows {
                 .end();
     }
 
-    private static void indicator(Row row, IndicatorScore score) {
+    private void indicator(Row row, IndicatorScore score) {
         row.text(score.indicator().id())
-                .text(score.market())
+                .text(tracks ? "" : score.market())
                 .number(score.value())
                 .number(score.baseline())
                 .number(score.target())
                 .hundredths(score.points().hundredths())
                 .hundredths(score.maximum().hundredths())
-                .text(score.outcome().id())
-                .end();
+                .text(score.outcome().id());
+        if (tracks) {
+            row.text(score.market());
+        }
+        row.end();
     }
 
     /** A row that is being set, column by column. */

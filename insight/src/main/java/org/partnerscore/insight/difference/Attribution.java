@@ -57,9 +57,18 @@ final class Attribution {
             changes.addAll(customers.billing(indicator, billed, LineKey.differences(before, now)));
         } else if (measure instanceof MeasureDefinition.AddsMinusLosses) {
             LineKey.differences(before, now).forEach(line -> changes.add(customers.addOrLoss(line)));
+        } else if (measure instanceof MeasureDefinition.NetPairs) {
+            states(takenOff(before, true), takenOff(now, true))
+                    .forEach(change -> changes.add(new LineChange(Cause.BASELINE_MOVED, change.line())));
+            states(takenOff(before, false), takenOff(now, false)).forEach(line -> changes.add(cause(indicator, line)));
         } else {
             states(before, now).forEach(line -> changes.add(cause(indicator, line)));
         }
+    }
+
+    /** The lines of the earlier month, which are taken off, or those of the month itself. */
+    private static List<AccountLine> takenOff(List<AccountLine> lines, boolean earlier) {
+        return lines.stream().filter(line -> line.amount() < 0 == earlier).toList();
     }
 
     private LineChange cause(Indicator indicator, StateChange change) {

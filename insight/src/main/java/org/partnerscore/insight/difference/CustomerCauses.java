@@ -93,11 +93,13 @@ final class CustomerCauses {
      */
     Cause state(Indicator indicator, boolean crossing, StateChange change) {
         AccountLine line = change.line();
+        Predicate<AccountLine> ofTheMonth =
+                indicator.measure() instanceof MeasureDefinition.NetPairs ? like -> like.amount() > 0 : any -> true;
         if (change.was() && change.is()) {
             return Cause.USERS_CHANGED;
         }
         if (change.was()) {
-            if (wouldCount(after, indicator, line, any -> true)) {
+            if (wouldCount(after, indicator, line, ofTheMonth)) {
                 return Cause.CREDIT_LOST;
             }
             if (!held(line, later)) {
@@ -105,7 +107,7 @@ final class CustomerCauses {
             }
             return crossing ? Cause.LEFT_WINDOW : Cause.USERS_CHANGED;
         }
-        if (wouldCount(before, indicator, line, any -> true)) {
+        if (wouldCount(before, indicator, line, ofTheMonth)) {
             return Cause.CREDIT_GAINED;
         }
         if (crossing) {

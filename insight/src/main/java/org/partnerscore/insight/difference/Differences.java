@@ -67,7 +67,7 @@ public final class Differences {
     private void month(AccountScoring before, AccountScoring after) {
         AccountTotals sums = before.totals().copy();
         for (Slot slot : slots(after.plan())) {
-            if (slot.part() == Part.MARKET) {
+            if (slot.part() == Part.MARKET || slot.part() == Part.UNKNOWN) {
                 move(sums, slot, after.totals().count(0, slot.index()) - sums.count(0, slot.index()));
             }
         }

@@ -14,7 +14,6 @@ import org.partnerscore.core.facts.Partner;
 import org.partnerscore.core.kernel.AccountAudit;
 import org.partnerscore.core.kernel.ScoringPlan;
 import org.partnerscore.core.programme.Indicator;
-import org.partnerscore.core.programme.Unit;
 import org.partnerscore.core.reason.Reason;
 import org.partnerscore.core.reason.ReasonCode;
 import org.partnerscore.dataset.account.AccountFacts;
@@ -132,7 +131,7 @@ public final class AccountAuditor {
                 line.subscriptionId(),
                 individual,
                 line.month(),
-                BigDecimal.valueOf(line.amount(), indicator.unit() == Unit.USD ? 2 : 0),
+                BigDecimal.valueOf(line.amount(), indicator.unit().isFine() ? 2 : 0),
                 against == null
                         ? Reason.of(scoring.reasonOf(place.pathway(), place.indicator(), line.part(), line.amount()))
                         : against);

@@ -93,13 +93,19 @@ public final class Explainer {
     private @Nullable MarketCause market(IndicatorScore score) {
         Reason reason = score.remarks().stream()
                 .filter(remark -> switch (remark.code()) {
-                    case MARKET_BY_CUSTOMERS, MARKET_BY_LOCATION, MARKET_WITHOUT_CUSTOMERS -> true;
+                    case MARKET_BY_CUSTOMERS, MARKET_BY_LOCATION, MARKET_WITHOUT_CUSTOMERS, TRACK_BY_PAIRS -> true;
                     default -> false;
                 })
                 .findFirst()
                 .orElse(null);
         if (reason == null) {
             return null;
+        }
+        if (reason.code() == ReasonCode.TRACK_BY_PAIRS) {
+            // The last track has no pairs of its own: what speaks are those of the one before it.
+            List<String> tracks = programme.marketIds();
+            int told = Math.min(tracks.indexOf(score.market()), tracks.size() - 2);
+            return new MarketCause(reason, customersOf(tracks.get(told)));
         }
         return new MarketCause(
                 reason,

@@ -13,7 +13,11 @@ import java.util.stream.IntStream;
  * <p>Only places that some step changes are kept; a row of sums here is a value for each of them.
  */
 final class PointsBySums {
+    /** Taken off for an indicator with fewer points than the tier needs in each; more than all points together. */
+    static final int SHORTFALL = 1 << 20;
+
     private final SumSpace space;
+    private final int[] floors;
     private final int[] places;
     private final int indicators;
     /** For each month and indicator the positions in a row that its points follow from. */
@@ -23,8 +27,12 @@ final class PointsBySums {
     private final List<Map<Sums, Integer>> known;
     private long assessed;
 
-    /** @param lanes all steps that there are */
-    PointsBySums(SumSpace space, int indicators, List<Lane> lanes) {
+    /**
+     * @param floors hundredths of points that the tier needs in each indicator, for each month
+     * @param lanes all steps that there are
+     */
+    PointsBySums(SumSpace space, int indicators, int[] floors, List<Lane> lanes) {
+        this.floors = floors;
         this.space = space;
         this.indicators = indicators;
         places = IntStream.range(0, space.width())
@@ -88,8 +96,13 @@ final class PointsBySums {
         return assessed;
     }
 
+    /** Whether the tier needs points in each indicator. */
+    boolean needsEach() {
+        return IntStream.of(floors).anyMatch(floor -> floor > 0);
+    }
+
     /**
-     * Hundredths of points in each month.
+     * Hundredths of points in each month, less {@link #SHORTFALL} for each indicator with too few for the tier.
      *
      * @param those the indicators whose points are added up
      * @param wanted whether those in the set are meant, or those not in it
@@ -112,11 +125,12 @@ final class PointsBySums {
         return known.get(cell).computeIfAbsent(read, key -> {
             assessed++;
             Sums change = read.spread(reads[cell], places.length).spread(places, space.width());
-            return space.score(month, change)
+            int points = space.score(month, change)
                     .indicators()
                     .get(indicator)
                     .points()
                     .hundredths();
+            return points < floors[month] ? points - SHORTFALL : points;
         });
     }
 }

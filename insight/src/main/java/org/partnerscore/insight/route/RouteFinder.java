@@ -1,9 +1,13 @@
 package org.partnerscore.insight.route;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.core.score.Points;
@@ -56,12 +60,14 @@ public final class RouteFinder {
         Lanes lanes = new Lanes(request, costs, outlooks.facts(), space);
         Lane people = lanes.people();
         List<Lane> customers = lanes.customers();
-        int[] needed = needed(space);
+        List<Tier> tiers = tiers(space);
+        int[] needed = hundredths(tiers, Tier::minimum);
+        int[] floors = hundredths(tiers, Tier::minimumEach);
 
         List<Lane> all = new ArrayList<>(customers);
         all.add(people);
         PointsBySums table =
-                new PointsBySums(space, request.programme().indicators().size(), all);
+                new PointsBySums(space, request.programme().indicators().size(), floors, all);
         Alternatives alternatives = new Alternatives(table, needed, people, customers, mostStates);
         RouteSearch.Found cheapest = alternatives.search(Set.of());
         List<List<PricedChange>> chosen = new ArrayList<>();
@@ -79,19 +85,23 @@ public final class RouteFinder {
                 alternatives.whole());
     }
 
-    private int[] needed(SumSpace space) {
-        int[] needed = new int[space.months()];
-        for (int m = 0; m < needed.length; m++) {
-            needed[m] = minimum(space.score(m, Sums.none(space.width()))).hundredths();
-        }
-        return needed;
+    /** The tier by the rules of each month. */
+    private List<Tier> tiers(SumSpace space) {
+        return IntStream.range(0, space.months())
+                .mapToObj(m -> tier(space.score(m, Sums.none(space.width()))))
+                .toList();
     }
 
-    private Points minimum(PathwayScore score) {
+    private static int[] hundredths(List<Tier> tiers, Function<Tier, @Nullable BigDecimal> number) {
+        return tiers.stream()
+                .map(number)
+                .mapToInt(points -> points == null ? 0 : Points.of(points).hundredths())
+                .toArray();
+    }
+
+    private Tier tier(PathwayScore score) {
         return score.tiers().stream()
                 .filter(tier -> tier.id().equals(request.tier()))
-                .map(Tier::minimum)
-                .map(Points::of)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no tier " + request.tier()));
     }
@@ -112,7 +122,7 @@ public final class RouteFinder {
         YearMonth held = request.by();
         for (Scorecard card : cards) {
             PathwayScore score = pathway(card);
-            if (score.points().compareTo(minimum(score)) < 0) {
+            if (!score.reaches(tier(score))) {
                 return new Route(steps, held, false);
             }
             held = card.month();

@@ -29,6 +29,8 @@ import org.partnerscore.core.score.Points;
  *       points are never higher: a choice for customers whose bound misses the tier in some month is passed over safely.
  *   <li><b>Budget.</b> The search is run with a budget that doubles until a route is found. All choices within the budget
  *       are covered, so what costs more cannot be the cheapest.
+ *   <li><b>Each indicator.</b> Where the tier needs points in each indicator, so much is taken off for one with too few that
+ *       no others make up for it. It is taken off indicator by indicator, so all of the above holds.
  *   <li><b>Guard.</b> A budget within which there are more than {@link #MOST_STATES} different rows of sums is not searched;
  *       a few smaller ones are tried instead. If none of them holds a route, none is given, and the proof says how far it reaches.
  * </ol>
@@ -207,7 +209,8 @@ final class RouteSearch {
             }
             int[] fromCustomers = table.points(state.sums(), ofPeople, false);
             int[][] fromPeople = peoplePoints(state);
-            if (weakest(fromCustomers, affordable(fromPeople, cost - 1 - state.cents())) <= best) {
+            if (!table.needsEach()
+                    && weakest(fromCustomers, affordable(fromPeople, cost - 1 - state.cents())) <= best) {
                 continue;
             }
             for (int q = 0; q < peopleCents.length; q++) {
@@ -219,10 +222,11 @@ final class RouteSearch {
         return best;
     }
 
+    /** Points of the month that has fewest, also where an indicator has too few for the tier. */
     private static int weakest(int[] fromCustomers, int[] fromPeople) {
         int least = Integer.MAX_VALUE;
         for (int m = 0; m < fromCustomers.length; m++) {
-            least = Math.min(least, fromCustomers[m] + fromPeople[m]);
+            least = Math.min(least, Math.floorMod(fromCustomers[m] + fromPeople[m], PointsBySums.SHORTFALL));
         }
         return least;
     }

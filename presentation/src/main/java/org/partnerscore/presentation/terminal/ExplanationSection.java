@@ -88,7 +88,8 @@ final class ExplanationSection {
                     ? sentence(market.reason())
                     : voice.say(
                             "explain.because", Map.of("market", sentence(market.reason()), "origins", origins(market)));
-            add(INDENT, voice.say("scorecard.market", Map.of("market", because)));
+            String kind = explanation.card().programme().hasTracks() ? "scorecard.track" : "scorecard.market";
+            add(INDENT, voice.say(kind, Map.of("market", because)));
         }
     }
 

@@ -12,6 +12,7 @@ import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.reason.Reason;
 import org.partnerscore.core.score.IndicatorScore;
 import org.partnerscore.core.score.PathwayScore;
+import org.partnerscore.core.score.Points;
 
 /** One pathway of a scorecard: total, tier and way to the next tier, markets, indicators. */
 final class PathwayText {
@@ -34,6 +35,7 @@ final class PathwayText {
         lines.add(style.paint(
                 Voice.paint(score), new Bar(voice.symbols()).of(score.points(), score.maximum(), ScorecardText.WIDTH)));
         lines.add(ticks());
+        lines.addAll(lackingInEach());
         lines.addAll(markets());
         lines.add("");
         lines.addAll(new IndicatorRows(voice, programme, score).lines());
@@ -50,6 +52,7 @@ final class PathwayText {
 
     private String next() {
         return score.nextTier()
+                .filter(tier -> !score.toNextTier().orElseThrow().equals(Points.ZERO))
                 .map(tier -> voice.say(
                         "scorecard.next",
                         Map.of(
@@ -58,6 +61,26 @@ final class PathwayText {
                                                 .points(score.toNextTier().orElseThrow()),
                                 "tier", voice.name(tier.name()))))
                 .orElse("");
+    }
+
+    /** Which indicators hold the account back from the next tier, whatever the total. */
+    private List<String> lackingInEach() {
+        return score.nextTier()
+                .filter(tier -> !score.heldBackBy(tier).isEmpty())
+                .map(tier -> voice.say(
+                        "scorecard.in-each",
+                        Map.of(
+                                "tier",
+                                voice.name(tier.name()),
+                                "indicators",
+                                String.join(
+                                        ", ",
+                                        score.heldBackBy(tier).stream()
+                                                .map(held -> voice.name(
+                                                        held.indicator().name()))
+                                                .toList()))))
+                .map(text -> Columns.wrap(text, ScorecardText.WIDTH))
+                .orElse(List.of());
     }
 
     /** A line under the bar that shows where each tier begins; a label without room for it is left out. */
@@ -103,7 +126,7 @@ final class PathwayText {
                 : voice.say(
                         "scorecard.market.for",
                         Map.of("market", market, "indicators", String.join(", ", whom(scores))));
-        return voice.say("scorecard.market", Map.of("market", whom));
+        return voice.say(programme.hasTracks() ? "scorecard.track" : "scorecard.market", Map.of("market", whom));
     }
 
     /** Names of the groups of which all indicators are meant, then of the other indicators. */

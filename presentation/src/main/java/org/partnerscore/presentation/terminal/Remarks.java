@@ -31,8 +31,9 @@ enum Remarks {
                     BASELINE_ANNIVERSARY,
                     GROWTH_NOT_REACHED,
                     NO_RATE_FOR_BASE,
+                    CAPACITY_NOT_KNOWN,
                     HEADCOUNT_REACHED -> BENEATH;
-            case MARKET_BY_CUSTOMERS, MARKET_BY_LOCATION, MARKET_WITHOUT_CUSTOMERS -> MARKET;
+            case MARKET_BY_CUSTOMERS, MARKET_BY_LOCATION, MARKET_WITHOUT_CUSTOMERS, TRACK_BY_PAIRS -> MARKET;
             case HISTORY_INCOMPLETE -> HISTORY;
             case MARKET_AS_WRITTEN,
                     TARGET_REACHED,
@@ -43,6 +44,13 @@ enum Remarks {
                     CERTIFIED,
                     CROSSED_LINE,
                     ACTIVE_USERS,
+                    PAIRS_AT_LINE,
+                    PAIRS_AT_LINE_BEFORE,
+                    CONSUMED,
+                    BILLED_BELOW_LINE,
+                    CONSUMED_BELOW_LINE,
+                    KIND_DOES_NOT_COVER,
+                    CONSUMPTION_GROWN,
                     PRODUCT_DOES_NOT_QUALIFY,
                     SKU_UNMAPPED,
                     OUTSIDE_WINDOW,

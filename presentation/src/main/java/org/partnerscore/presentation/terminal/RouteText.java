@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.partnerscore.core.facts.Claim;
 import org.partnerscore.core.programme.Programme;
+import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.programme.Unit;
 import org.partnerscore.core.score.IndicatorScore;
 import org.partnerscore.core.score.PathwayScore;
@@ -78,6 +80,7 @@ public final class RouteText {
         if (answer.routes().isEmpty()) {
             lines.addAll(wrapped(
                     voice.say(answer.proof().whole() ? "route.none" : "route.stopped", proved(answer.proof())), 0));
+            lines.addAll(each(present));
             return lines;
         }
         Route cheapest = answer.routes().get(0);
@@ -100,12 +103,30 @@ public final class RouteText {
         Map<String, String> proved = new HashMap<>(proved(answer.proof()));
         proved.put("cost", money(cheapest.cents()));
         lines.addAll(wrapped(voice.say("route.proof", proved), 0));
+        lines.addAll(each(present));
         if (!answer.customers().isEmpty()) {
             String customers =
                     answer.customers().stream().map(changes::customer).collect(Collectors.joining(", "));
             lines.addAll(wrapped(voice.say("route.customers", Map.of("customers", customers)), 0));
         }
         return lines;
+    }
+
+    /** What the tier needs in each indicator, where it needs something. */
+    private List<String> each(PathwayScore score) {
+        return score.tiers().stream()
+                .filter(tier -> tier.id().equals(first.request().tier()))
+                .map(Tier::minimumEach)
+                .filter(Objects::nonNull)
+                .flatMap(each -> wrapped(
+                        voice.say(
+                                "route.each",
+                                Map.of(
+                                        "tier", tier(),
+                                        "points", voice.notation().points(Points.of(each)))),
+                        0)
+                        .stream())
+                .toList();
     }
 
     private Map<String, String> proved(Proof proof) {

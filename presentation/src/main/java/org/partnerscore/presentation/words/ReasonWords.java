@@ -77,6 +77,7 @@ public final class ReasonWords {
             case EXAMS -> value.toString().replace("/", words.text("exams.or")).replace(" + ", words.text("exams.and"));
             case PERCENT -> notation.percent(decimal(value));
             case MARKET -> market(value.toString());
+            case WORKLOAD -> workload(value.toString());
         };
     }
 
@@ -99,6 +100,14 @@ public final class ReasonWords {
 
     private static BigDecimal decimal(Object value) {
         return value instanceof BigDecimal decimal ? decimal : new BigDecimal(value.toString());
+    }
+
+    private String workload(String id) {
+        return programme.workloads().stream()
+                .filter(workload -> workload.id().equals(id))
+                .map(workload -> words.language().of(workload.name()))
+                .findFirst()
+                .orElse(id);
     }
 
     private String market(String id) {

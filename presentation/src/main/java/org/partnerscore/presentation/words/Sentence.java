@@ -51,7 +51,9 @@ record Sentence(List<Part> parts) {
         /** A number of per cent. */
         PERCENT,
         /** The name of the market whose id it is. */
-        MARKET
+        MARKET,
+        /** The name of the workload whose id it is. */
+        WORKLOAD
     }
 
     /** @throws IllegalArgumentException if a brace stands alone, or a slot has no argument or a form that is unknown */
