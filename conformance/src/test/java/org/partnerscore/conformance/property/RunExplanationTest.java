@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -161,12 +161,15 @@ class RunExplanationTest {
                                 explained.pathway().id() + " "
                                         + score.indicator().id(),
                                 score.points() + " " + score.outcome() + " " + score.market(),
-                                score.value() + " " + score.baseline() + " "
-                                        + Optional.ofNullable(score.target()).map(BigDecimal::toPlainString)),
+                                plain(score.value()) + " " + plain(score.baseline()) + " " + plain(score.target())),
                         explained.rules().stream(),
                         explained.arithmetic().stream().filter((Reason step) -> !NOT_KEPT.contains(step.code())),
                         explained.lines().stream().filter(ExplainedLine::counted))
                 .flatMap(part -> part);
         return parts.map(Object::toString).collect(Collectors.joining("\n"));
+    }
+
+    private static String plain(@Nullable BigDecimal number) {
+        return number == null ? "" : number.stripTrailingZeros().toPlainString();
     }
 }

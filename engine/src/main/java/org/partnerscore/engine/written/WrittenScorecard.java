@@ -11,7 +11,6 @@ import org.partnerscore.core.programme.Indicator;
 import org.partnerscore.core.programme.Pathway;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.programme.Tier;
-import org.partnerscore.core.programme.Unit;
 import org.partnerscore.core.score.IndicatorScore;
 import org.partnerscore.core.score.Outcome;
 import org.partnerscore.core.score.PathwayScore;
@@ -52,7 +51,7 @@ public record WrittenScorecard(Programme programme, YearMonth month, LocalDate r
         @Nullable BigDecimal baseline = row.numberIfAny("baseline");
         return new IndicatorScore(
                 indicator,
-                row.text("market"),
+                row.places().containsKey("track") ? row.text("track") : row.text("market"),
                 amount(row.number("value"), indicator),
                 baseline == null ? null : amount(baseline, indicator),
                 row.numberIfAny("target"),
@@ -63,7 +62,7 @@ public record WrittenScorecard(Programme programme, YearMonth month, LocalDate r
     }
 
     private static BigDecimal amount(BigDecimal number, Indicator indicator) {
-        return indicator.unit() == Unit.USD ? number.setScale(2) : number;
+        return indicator.unit().isFine() ? number.setScale(2) : number;
     }
 
     private static Outcome outcome(String id) {

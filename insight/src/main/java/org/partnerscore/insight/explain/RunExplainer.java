@@ -14,7 +14,6 @@ import org.partnerscore.core.programme.Indicator;
 import org.partnerscore.core.programme.MarketBasis;
 import org.partnerscore.core.programme.Pathway;
 import org.partnerscore.core.programme.Programme;
-import org.partnerscore.core.programme.Unit;
 import org.partnerscore.core.reason.Reason;
 import org.partnerscore.core.reason.ReasonCode;
 import org.partnerscore.core.score.IndicatorScore;
@@ -95,8 +94,11 @@ public final class RunExplainer {
     }
 
     private ExplainedLine explained(WrittenLine line) {
-        boolean money =
-                programme.indicator(line.indicator()).map(Indicator::unit).orElseThrow() == Unit.USD;
+        boolean money = programme
+                .indicator(line.indicator())
+                .map(Indicator::unit)
+                .orElseThrow()
+                .isFine();
         BigDecimal amount = money ? line.amount().setScale(2) : line.amount();
         return new ExplainedLine(
                 true,
