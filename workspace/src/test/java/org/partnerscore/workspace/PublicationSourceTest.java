@@ -73,7 +73,9 @@ class PublicationSourceTest {
                                 .anyMatch(row -> row.startsWith(account.account() + "," + PROGRAMME + ","
                                                 + pathway.pathway().id() + "," + Bench.MONTH + "-01,"
                                                 + score.indicator().id() + "," + score.market() + ","
-                                                + score.value().stripTrailingZeros().toPlainString() + ",")
+                                                + score.value()
+                                                        .stripTrailingZeros()
+                                                        .toPlainString() + ",")
                                         && row.endsWith("," + score.points() + "," + score.maximum() + ","
                                                 + score.outcome().id())));
             }
