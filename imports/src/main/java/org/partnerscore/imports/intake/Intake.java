@@ -16,8 +16,8 @@ import org.partnerscore.imports.problem.ImportProblem;
 import org.partnerscore.imports.problem.RefusedFileException;
 
 /**
- * Takes received files, several at once if called so: recognises what each is, checks every row and stages those that can be taken. What is
- * staged follows from the file's bytes and the options alone.
+ * Takes received files: recognises what each is, checks every row and stages those that can be taken. What is staged
+ * follows from the file's bytes and the options alone. For any number of threads.
  */
 public final class Intake implements AutoCloseable {
     private final Database database;
