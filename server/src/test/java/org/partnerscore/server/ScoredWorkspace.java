@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.partnerscore.dataset.read.DataSetOptions;
 import org.partnerscore.dataset.synthetic.EcosystemRequest;
 import org.partnerscore.dataset.synthetic.Format;
@@ -72,9 +74,14 @@ record ScoredWorkspace(Path root) {
 
     /** Scores a month, publishes it and returns the run's id. */
     String publish(YearMonth month) throws Exception {
+        return publish(month, null);
+    }
+
+    /** The same by the rules of a day; null for those of the month's last. */
+    String publish(YearMonth month, @Nullable LocalDate rulesAsOf) throws Exception {
         try (WorkspaceWriter writer = write()) {
             String run = writer.run(
-                            new RunRequest(ProgrammeCatalog.bundled().definition(PROGRAMME), null, month, null),
+                            new RunRequest(ProgrammeCatalog.bundled().definition(PROGRAMME), null, month, rulesAsOf),
                             MACHINE)
                     .manifest()
                     .run();

@@ -24,7 +24,6 @@ import org.partnerscore.dataset.problem.BadDataException;
 import org.partnerscore.dataset.problem.ProblemReport;
 import org.partnerscore.dataset.read.DataSet;
 import org.partnerscore.insight.score.AccountScoring;
-import org.partnerscore.presentation.words.ReasonWords;
 
 /**
  * One account read for a command that looks closely at it.
@@ -125,7 +124,7 @@ record AccountRead(
         try {
             return scoring.call();
         } catch (MonthRefusedException refused) {
-            throw new WrongUsageException(new ReasonWords(speaker.words(), programme).sentence(refused.reason()));
+            throw WrongUsageException.refused(refused, programme, speaker);
         }
     }
 

@@ -1,15 +1,10 @@
 package org.partnerscore.cli.command;
 
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.cli.option.AccountOptions;
 import org.partnerscore.cli.speech.ExitCode;
 import org.partnerscore.cli.speech.Speaker;
-import org.partnerscore.cli.speech.WrongUsageException;
-import org.partnerscore.core.programme.Indicator;
-import org.partnerscore.core.programme.Pathway;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.insight.explain.Explainer;
 import org.partnerscore.insight.explain.Question;
@@ -72,22 +67,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void requireKnown(Programme programme) {
-        known(
-                "explain.no-pathway",
-                programme,
-                pathway,
-                programme.pathways().stream().map(Pathway::id).toList());
-        known(
-                "explain.no-indicator",
-                programme,
-                indicator,
-                programme.indicators().stream().map(Indicator::id).toList());
-    }
-
-    private void known(String key, Programme programme, @Nullable String id, List<String> known) {
-        if (id != null && !known.contains(id)) {
-            throw new WrongUsageException(speaker.text(
-                    key, Map.of("programme", programme.id(), "id", id, "known", String.join(", ", known))));
-        }
+        KnownIds.requirePathway(pathway, programme, speaker);
+        KnownIds.requireIndicator(indicator, programme, speaker);
     }
 }

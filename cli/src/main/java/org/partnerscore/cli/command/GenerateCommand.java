@@ -102,9 +102,7 @@ final class GenerateCommand implements Callable<Integer> {
         try {
             return new EcosystemRequest(tenants, seed, numberOfAccounts, numberOfPeople, from, months);
         } catch (OutOfRangeException e) {
-            throw new WrongUsageException(speaker.text(
-                    "usage.range",
-                    Map.of("option", "--" + e.what(), "value", e.value(), "least", e.least(), "most", e.most())));
+            throw WrongUsageException.outOfRange("--" + e.what(), e.value(), e.least(), e.most(), speaker);
         }
     }
 

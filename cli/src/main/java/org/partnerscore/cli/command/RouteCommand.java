@@ -62,9 +62,7 @@ final class RouteCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (keep < 1 || keep > MOST_MONTHS) {
-            throw new WrongUsageException(speaker.text(
-                    "usage.range",
-                    Map.of("option", "--keep", "value", "" + keep, "least", "1", "most", "" + MOST_MONTHS)));
+            throw WrongUsageException.outOfRange("--keep", keep, 1, MOST_MONTHS, speaker);
         }
         Programme programme = options.rules().programme(speaker);
         List<String> pathways = pathways(programme);
@@ -97,30 +95,17 @@ final class RouteCommand implements Callable<Integer> {
     }
 
     private List<String> pathways(Programme programme) {
-        List<String> ids = programme.pathways().stream().map(Pathway::id).toList();
-        if (pathway == null) {
-            return ids;
-        }
-        if (!ids.contains(pathway)) {
-            throw new WrongUsageException(speaker.text(
-                    "explain.no-pathway",
-                    Map.of("programme", programme.id(), "id", pathway, "known", String.join(", ", ids))));
-        }
-        return List.of(pathway);
+        KnownIds.requirePathway(pathway, programme, speaker);
+        return pathway == null ? programme.pathways().stream().map(Pathway::id).toList() : List.of(pathway);
     }
 
     /** Steps are taken at once where the tier is wanted now, else in the month after. */
     private RouteRequest request(AccountRead read, String each) {
         YearMonth present = read.month();
+        YearMonth last = present.plusMonths(MOST_MONTHS);
         YearMonth reached = Objects.requireNonNullElse(by, present);
-        if (reached.isBefore(present) || reached.isAfter(present.plusMonths(MOST_MONTHS))) {
-            throw new WrongUsageException(speaker.text(
-                    "usage.range",
-                    Map.of(
-                            "option", "--by",
-                            "value", reached.toString(),
-                            "least", present.toString(),
-                            "most", present.plusMonths(MOST_MONTHS).toString())));
+        if (reached.isBefore(present) || reached.isAfter(last)) {
+            throw WrongUsageException.outOfRange("--by", reached, present, last, speaker);
         }
         LocalDate day = Objects.requireNonNullElse(read.rulesAsOf(), reached.atEndOfMonth());
         List<String> tiers = read.programme().tiers().find(day).orElse(List.of()).stream()

@@ -13,7 +13,6 @@ import org.partnerscore.core.kernel.MonthRefusedException;
 import org.partnerscore.dataset.read.DataSetOptions;
 import org.partnerscore.presentation.json.RunDocument;
 import org.partnerscore.presentation.terminal.RunText;
-import org.partnerscore.presentation.words.ReasonWords;
 import org.partnerscore.workspace.WorkspaceWriter;
 import org.partnerscore.workspace.exports.ExportDerivation;
 import org.partnerscore.workspace.run.RunRequest;
@@ -64,8 +63,7 @@ final class RunCommand implements Callable<Integer> {
                         .made(run.manifest(), run.made(), speaker.command(), workspace.shown(speaker)));
             }
         } catch (MonthRefusedException refused) {
-            throw new WrongUsageException(
-                    new ReasonWords(speaker.words(), request.definition().programme()).sentence(refused.reason()));
+            throw WrongUsageException.refused(refused, request.definition().programme(), speaker);
         }
         return ExitCode.DONE;
     }

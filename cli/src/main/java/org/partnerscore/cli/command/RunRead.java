@@ -22,7 +22,6 @@ import org.partnerscore.insight.explain.Explanation;
 import org.partnerscore.insight.explain.OtherRulesException;
 import org.partnerscore.insight.explain.Question;
 import org.partnerscore.insight.explain.RunExplainer;
-import org.partnerscore.presentation.words.ReasonWords;
 import org.partnerscore.workspace.fault.Fault;
 import org.partnerscore.workspace.fault.WorkspaceException;
 import org.partnerscore.workspace.published.PublicationSource;
@@ -122,7 +121,7 @@ record RunRead(
         try {
             return ScoringPlan.of(programme, month, day, new DataSpan(month, month, null));
         } catch (MonthRefusedException refused) {
-            throw new WrongUsageException(new ReasonWords(speaker.words(), programme).sentence(refused.reason()));
+            throw WrongUsageException.refused(refused, programme, speaker);
         }
     }
 

@@ -23,7 +23,6 @@ import org.partnerscore.engine.score.ScoreRequest;
 import org.partnerscore.engine.score.Scores;
 import org.partnerscore.engine.score.Scoring;
 import org.partnerscore.presentation.terminal.ProgressLine;
-import org.partnerscore.presentation.words.ReasonWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -162,7 +161,7 @@ final class ScoreCommand implements Callable<Integer> {
         try (ProgressLine line = speaker.progress(ProgressLine.Activity.READING)) {
             return Scoring.score(dataSet, request, line::at);
         } catch (MonthRefusedException refused) {
-            throw new WrongUsageException(new ReasonWords(speaker.words(), programme).sentence(refused.reason()));
+            throw WrongUsageException.refused(refused, programme, speaker);
         }
     }
 }

@@ -24,6 +24,9 @@ import org.partnerscore.insight.future.HeldFuture;
 
 /** Looks ahead: the facts are played out, each month is scored as any other, and each is compared with the one before. */
 public final class Forecasting {
+    /** How many months ahead anybody may ask for. */
+    public static final int MOST_MONTHS = 60;
+
     private final Programme programme;
     private final @Nullable LocalDate rulesAsOf;
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.YearMonth;
 import org.partnerscore.dataset.account.AccountQuery;
 import org.partnerscore.insight.difference.Differences;
-import org.partnerscore.insight.difference.State;
 import org.partnerscore.insight.explain.Explainer;
 import org.partnerscore.insight.explain.Question;
 import org.partnerscore.insight.forecast.Forecasting;
@@ -30,8 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Why a published score is as it is, what changed, what comes, and what is missed. */
 @RestController
 public final class InsightController {
-    private static final int MOST_MONTHS = 60;
-
     private final ApiDocuments documents;
     private final PublishedFacts facts;
 
@@ -72,10 +69,11 @@ public final class InsightController {
         YearMonth first = Asked.month(from);
         PublishedMonth shown = PublishedMonth.of(publications, programme, to);
         KnownAccount known = KnownAccount.of(shown, publications, AccountQuery.of(account), facts);
-        State before = Asked.when(first.isBefore(known.month()), State.of(known.programme(), first, known.facts()));
-        State after = new State(known.programme(), known.month(), known.rulesAsOf(), known.facts());
+        Asked.when(first.isBefore(known.month()), first);
         return documents.answer(new DifferenceDocument(
-                known.source(), known.source(), Asked.scored(() -> Differences.between(before, after))));
+                known.source(),
+                known.source(),
+                Asked.scored(() -> Differences.between(known.in(first), known.in(known.month())))));
     }
 
     @GetMapping("/api/v1/programmes/{programme}/forecast")
@@ -87,8 +85,8 @@ public final class InsightController {
             @RequestParam(defaultValue = "flat") String assume,
             Publications publications)
             throws IOException {
-        Assumption assumption = Asked.assumption(assume);
-        int ahead = Asked.when(months >= 1 && months <= MOST_MONTHS, months);
+        Assumption assumption = Asked.one(Assumption.class, assume);
+        int ahead = Asked.when(months >= 1 && months <= Forecasting.MOST_MONTHS, months);
         KnownAccount known = known(publications, programme, month, account);
         return documents.answer(new ForecastDocument(
                 known.source(),

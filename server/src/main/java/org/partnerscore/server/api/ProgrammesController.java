@@ -1,7 +1,6 @@
 package org.partnerscore.server.api;
 
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.partnerscore.definitions.ProgrammeCatalog;
@@ -10,6 +9,7 @@ import org.partnerscore.definitions.UnknownProgrammeException;
 import org.partnerscore.definitions.model.ProgrammeDefinition;
 import org.partnerscore.presentation.json.ProgrammeDocument;
 import org.partnerscore.presentation.json.ProgrammesDocument;
+import org.partnerscore.server.request.Asked;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +37,7 @@ public final class ProgrammesController {
     ResponseEntity<byte[]> programme(@PathVariable String programme, @RequestParam(defaultValue = "") String on)
             throws IOException {
         ProgrammeDefinition definition = definition(programme);
-        LocalDate day = on.isEmpty() ? LocalDate.now(ZoneOffset.UTC) : day(on);
+        LocalDate day = on.isEmpty() ? LocalDate.now(ZoneOffset.UTC) : Asked.day(on);
         if (day.isBefore(definition.programme().start())) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
@@ -49,14 +49,6 @@ public final class ProgrammesController {
             return catalog.definition(id);
         } catch (UnknownProgrammeException e) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, id, e);
-        }
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, text, e);
         }
     }
 }

@@ -1,13 +1,13 @@
 package org.partnerscore.server.request;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.kernel.MonthRefusedException;
 import org.partnerscore.core.programme.Programme;
-import org.partnerscore.insight.future.Assumption;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -30,19 +30,26 @@ public final class Asked {
         return id.isEmpty() ? null : when(programme.indicator(id).isPresent(), id);
     }
 
+    /** A month, such as {@code 2021-05}. */
     public static YearMonth month(String text) {
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, text, e);
-        }
+        return parsed(() -> YearMonth.parse(text), text);
     }
 
-    public static Assumption assumption(String id) {
+    /** A day, such as {@code 2021-05-31}. */
+    public static LocalDate day(String text) {
+        return parsed(() -> LocalDate.parse(text), text);
+    }
+
+    /** One of some values, by its name in small letters. */
+    public static <E extends Enum<E>> E one(Class<E> of, String id) {
+        return parsed(() -> Enum.valueOf(of, id.toUpperCase(Locale.ROOT)), id);
+    }
+
+    private static <T> T parsed(Supplier<T> parsing, String text) {
         try {
-            return Assumption.valueOf(id.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, id, e);
+            return parsing.get();
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, text, e);
         }
     }
 

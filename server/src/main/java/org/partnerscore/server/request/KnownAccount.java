@@ -3,11 +3,13 @@ package org.partnerscore.server.request;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.kernel.ScoringPlan;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.dataset.account.AccountFacts;
 import org.partnerscore.dataset.account.AccountQuery;
+import org.partnerscore.insight.difference.State;
 import org.partnerscore.insight.score.AccountScoring;
 import org.partnerscore.workspace.published.Publications;
 import org.partnerscore.workspace.published.PublishedFacts;
@@ -46,6 +48,11 @@ public record KnownAccount(
     /** The score published. */
     public AccountScoring scoring() {
         return AccountScoring.of(ScoringPlan.of(programme, month, rulesAsOf, facts.span()), facts);
+    }
+
+    /** The account in a month, under the rules that the run took or else those of the month's last day. */
+    public State in(YearMonth other) {
+        return new State(programme, other, Objects.requireNonNullElse(fixedRules(), other.atEndOfMonth()), facts);
     }
 
     /** The day whose rules hold for every month; null if each month goes by the rules of its last day. */

@@ -1,8 +1,6 @@
 package org.partnerscore.server.request;
 
-import java.util.Locale;
 import org.partnerscore.workspace.published.AccountSelection;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Which accounts an address asks for. */
@@ -18,14 +16,7 @@ public final class Selection {
      * @throws ResponseStatusException if there is no such order
      */
     public static AccountSelection of(String tier, String beginning, String order) {
-        return new AccountSelection(tier.isEmpty() ? null : tier, beginning.strip(), order(order));
-    }
-
-    private static AccountSelection.Order order(String id) {
-        try {
-            return AccountSelection.Order.valueOf(id.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, id, e);
-        }
+        return new AccountSelection(
+                tier.isEmpty() ? null : tier, beginning.strip(), Asked.one(AccountSelection.Order.class, order));
     }
 }
