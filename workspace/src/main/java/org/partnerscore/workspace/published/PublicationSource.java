@@ -17,7 +17,7 @@ public final class PublicationSource {
     private static final int MOST_OPEN = 36;
 
     private final Layout layout;
-    private final OpenedRuns opened = new OpenedRuns(MOST_OPEN);
+    private final LastAsked<String, PublishedScores> opened = new LastAsked<>(MOST_OPEN);
     private @Nullable Publications last;
 
     private PublicationSource(Layout layout) {

@@ -18,10 +18,10 @@ import org.partnerscore.workspace.run.Runs;
 public final class Publications {
     private final History history;
     private final Runs runs;
-    private final OpenedRuns opened;
+    private final LastAsked<String, PublishedScores> opened;
     private final SortedMap<String, SortedMap<YearMonth, String>> published = new TreeMap<>();
 
-    Publications(History history, Runs runs, OpenedRuns opened) {
+    Publications(History history, Runs runs, LastAsked<String, PublishedScores> opened) {
         this.history = history;
         this.runs = runs;
         this.opened = opened;
@@ -63,6 +63,8 @@ public final class Publications {
     /** The score of a month; empty if it has none. */
     public Optional<PublishedScores> scores(String programme, YearMonth month) throws IOException {
         Optional<String> run = run(programme, month);
-        return run.isPresent() ? Optional.of(opened.scores(runs, run.get())) : Optional.empty();
+        return run.isPresent()
+                ? Optional.of(opened.get(run.get(), () -> PublishedScores.open(runs, run.get())))
+                : Optional.empty();
     }
 }

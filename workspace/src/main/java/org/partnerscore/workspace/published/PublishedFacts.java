@@ -2,8 +2,6 @@ package org.partnerscore.workspace.published;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.partnerscore.dataset.account.AccountFacts;
 import org.partnerscore.dataset.account.AccountFactsReader;
@@ -28,14 +26,7 @@ public final class PublishedFacts {
 
     private final DerivedData derived;
     private final DataSetOptions machine;
-    private final Map<Asked, AccountFacts> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, AccountFacts> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final LastAsked<Asked, Optional<AccountFacts>> kept = new LastAsked<>(KEPT);
 
     /** What was erased since a run changes what its files say, and so its state. */
     private record Asked(String state, AccountQuery query) {}
@@ -51,20 +42,12 @@ public final class PublishedFacts {
      *
      * @param history tells what was erased since
      * @return empty if the data set has not all of the ids asked for
+     * @throws org.partnerscore.workspace.fault.WorkspaceException if a file received is gone
+     * @throws IOException if the data set cannot be read or derived
      */
     public Optional<AccountFacts> of(Manifest run, History history, AccountQuery query) throws IOException {
         Asked asked = new Asked(run.inputs().state(history, run.derivation()), query);
-        synchronized (kept) {
-            AccountFacts known = kept.get(asked);
-            if (known != null) {
-                return Optional.of(known);
-            }
-        }
-        Optional<AccountFacts> read = DatabaseWork.run(RuntimeException.class, () -> read(run, history, query));
-        synchronized (kept) {
-            read.ifPresent(facts -> kept.put(asked, facts));
-        }
-        return read;
+        return kept.get(asked, () -> DatabaseWork.run(RuntimeException.class, () -> read(run, history, query)));
     }
 
     private Optional<AccountFacts> read(Manifest run, History history, AccountQuery query) throws Exception {
