@@ -112,15 +112,16 @@ public final class ExportDerivation implements Derivation, AutoCloseable {
     }
 
     private List<ReceivedExport> exports(List<ReceivedFile> files) throws Exception {
-        List<StagedExports.Taken> taken =
-                staged.take(files.stream().map(ExportDerivation::source).toList());
+        List<StagedExports.Source> sources =
+                files.stream().map(ExportDerivation::source).toList();
+        List<StagedExports.Taken> taken = staged.take(sources);
         List<ReceivedExport> exports = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
-            StagedExports.Source source = source(files.get(i));
+            StagedExports.Source source = sources.get(i);
             if (!taken.get(i).problems().isEmpty()) {
-                throw new IOException(
-                        "what was taken once is refused now",
-                        new RefusedFileException(taken.get(i).problems()));
+                RefusedFileException refused =
+                        new RefusedFileException(taken.get(i).problems());
+                throw new IOException("what was taken once is refused now: " + refused.getMessage(), refused);
             }
             for (TakenExport export : taken.get(i).exports()) {
                 exports.add(new ReceivedExport(
