@@ -1,7 +1,9 @@
 package org.partnerscore.imports.derive;
 
 import java.sql.SQLException;
+import org.partnerscore.dataset.read.Sql;
 import org.partnerscore.imports.export.ExportKind;
+import org.partnerscore.imports.mapping.MappingKind;
 import org.partnerscore.imports.problem.ImportProblemKind;
 
 /**
@@ -29,7 +31,7 @@ final class Associations {
         work.run("CREATE TEMP TABLE association_months AS SELECT DISTINCT key, partner_no, credit FROM "
                 + "(FROM subscription_rows SEMI JOIN states USING (key, export_no)) "
                 + "ANTI JOIN replaced USING (key, export_no, partner_no) "
-                + "WHERE credit IS NOT NULL AND credit <> 'NONE'");
+                + "WHERE credit IS NOT NULL AND credit <> " + Sql.text(MappingKind.NO_CREDIT));
         given(work);
     }
 

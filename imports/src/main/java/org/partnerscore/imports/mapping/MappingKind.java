@@ -20,10 +20,13 @@ public enum MappingKind {
     PATHWAY(Set.of()),
     /** Metrics of Competency performance to indicators. */
     INDICATOR(Set.of()),
-    /** Attribution types to kinds of association, with the claim where one is named; {@code NONE} earns no credit. */
-    ATTRIBUTION(Set.of("CSP", "DPOR", "CPOR", "CPOR:OSA", "CPOR:OSU", "CPOR:PRESALES", "NONE")),
+    /** Attribution types to kinds of association, with the claim where one is named; {@value #NO_CREDIT} earns no credit. */
+    ATTRIBUTION(Set.of("CSP", "DPOR", "CPOR", "CPOR:OSA", "CPOR:OSU", "CPOR:PRESALES", MappingKind.NO_CREDIT)),
     /** Sales channels to channels. */
     CHANNEL(Set.of("EA", "CSP", "WEB_DIRECT", "OTHER"));
+
+    /** What an attribution type is mapped to that is known to earn no credit. */
+    public static final String NO_CREDIT = "NONE";
 
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final Set<String> codes;

@@ -36,7 +36,8 @@ final class ExportQueries {
     private static String rows(ExportSlice slice) {
         return "(SELECT s.*, c.name AS customer_name, c.country, p.partner_id, p.name AS partner_name, "
                 + "p.account_id, a.credit, hash(s.subscription_id) AS draw, hash(s.subscription_id, a.partner_id) AS partner_draw FROM subscription_months s "
-                + "JOIN (FROM association_months UNION ALL SELECT subscription_id, month, partner_id, 'NONE' FROM "
+                + "JOIN (FROM association_months UNION ALL SELECT subscription_id, month, partner_id, "
+                + Sql.text(MappingKind.NO_CREDIT) + " FROM "
                 + "association_months WHERE hash(partner_id, subscription_id) % 5 = 0) a "
                 + "USING (subscription_id, month) JOIN partners p USING (partner_id) JOIN customers c USING (tenant_id) "
                 + "WHERE " + slice.ours("p.account_id") + " AND " + slice.chosen("s.subscription_id", "s.month") + ")";

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.programme.Programme;
+import org.partnerscore.imports.mapping.MappingKind;
 import org.partnerscore.presentation.words.Language;
 import org.partnerscore.workspace.calendar.MonthState;
 import org.partnerscore.workspace.data.Summary;
@@ -138,8 +139,6 @@ public final class StatusText {
         if (code == null) {
             return voice.say("workspace.status.unknown-attribution");
         }
-        return code.equals(Summary.Attribution.NO_CREDIT)
-                ? voice.say("workspace.status.no-credit")
-                : code.replace(':', ' ');
+        return code.equals(MappingKind.NO_CREDIT) ? voice.say("workspace.status.no-credit") : code.replace(':', ' ');
     }
 }

@@ -69,10 +69,7 @@ public record Summary(
      * @param takenFor what it was taken for, as mappings spell it; null if no mapping knows it, and it earns no credit
      * @param rows how many rows have it
      */
-    public record Attribution(String name, @Nullable String takenFor, long rows) {
-        /** What a type is taken for that is known to earn no credit. */
-        public static final String NO_CREDIT = "NONE";
-    }
+    public record Attribution(String name, @Nullable String takenFor, long rows) {}
 
     /**
      * A file that lost against an earlier one which tells of later months.
