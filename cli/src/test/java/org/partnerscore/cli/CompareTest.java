@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,14 +70,9 @@ class CompareTest {
     }
 
     private Run compare(String... more) {
-        String[] all = new String[more.length + 5];
-        all[0] = "compare";
-        all[1] = "--data";
-        all[2] = folder.toString();
-        all[3] = "--account";
-        all[4] = "A";
-        System.arraycopy(more, 0, all, 5, more.length);
-        return Run.of(all);
+        return Run.of(
+                Stream.concat(Stream.of("compare", "--data", folder.toString(), "--account", "A"), Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     @Test

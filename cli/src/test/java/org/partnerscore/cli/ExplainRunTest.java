@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Accounts of the sample data explained from a run. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExplainRunTest {
-    private static final String ACCOUNT = "4623905";
+    private static final String ACCOUNT = SampleData.ACCOUNT;
 
     private Path folder;
 

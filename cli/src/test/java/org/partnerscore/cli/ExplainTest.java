@@ -8,12 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ExplainTest {
     private Run explain(String... options) {
-        String[] all = new String[options.length + 3];
-        all[0] = "explain";
-        all[1] = "--data";
-        all[2] = SampleData.FOLDER.toString();
-        System.arraycopy(options, 0, all, 3, options.length);
-        return Run.of(all);
+        return Run.of(SampleData.words("explain", options));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -19,23 +20,13 @@ class ReportTest {
     private Path folder;
 
     private Run report(String language, String file, String... more) {
-        String[] all = new String[7 + more.length];
-        System.arraycopy(
-                new String[] {
-                    "report",
-                    "--data",
-                    SampleData.FOLDER.toString(),
-                    "--account",
-                    "4623905",
-                    "--out",
-                    folder.resolve(file).toString()
-                },
-                0,
-                all,
-                0,
-                7);
-        System.arraycopy(more, 0, all, 7, more.length);
-        return Run.in(Locale.forLanguageTag(language), Map.of(), all);
+        return Run.in(
+                Locale.forLanguageTag(language),
+                Map.of(),
+                SampleData.aboutAccount(
+                        "report",
+                        Stream.concat(Stream.of("--out", folder.resolve(file).toString()), Stream.of(more))
+                                .toArray(String[]::new)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -12,24 +13,11 @@ class RouteTest {
     @TempDir
     private Path folder;
 
-    private Run route(String... more) {
-        String[] all = new String[7 + more.length];
-        System.arraycopy(
-                new String[] {
-                    "route",
-                    "--data",
-                    SampleData.FOLDER.toString(),
-                    "--account",
-                    "4623905",
-                    "--pathway",
-                    "customer-engagement"
-                },
-                0,
-                all,
-                0,
-                7);
-        System.arraycopy(more, 0, all, 7, more.length);
-        return Run.of(all);
+    private static Run route(String... more) {
+        return Run.of(SampleData.aboutAccount(
+                "route",
+                Stream.concat(Stream.of("--pathway", "customer-engagement"), Stream.of(more))
+                        .toArray(String[]::new)));
     }
 
     @Test

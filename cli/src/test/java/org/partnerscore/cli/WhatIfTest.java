@@ -13,11 +13,7 @@ class WhatIfTest {
     private Path folder;
 
     private Run whatIf(String... more) {
-        String[] all = new String[5 + more.length];
-        System.arraycopy(
-                new String[] {"what-if", "--data", SampleData.FOLDER.toString(), "--account", "4623905"}, 0, all, 0, 5);
-        System.arraycopy(more, 0, all, 5, more.length);
-        return Run.of(all);
+        return Run.of(SampleData.aboutAccount("what-if", more));
     }
 
     @Test
