@@ -156,7 +156,7 @@ final class ConsumptionGrowth implements TenantMeasure {
         long counted = 0;
         for (int w : workloads.of(pathway)) {
             int group = workloads.group(w);
-            if (tenant.rows().stream().noneMatch(row -> row.month().equals(when) && tenant.qualifies(row, group))) {
+            if (!tenant.qualifies(group, when)) {
                 continue;
             }
             Reason against = tenant.uncredited(group, month, workloads.aspect(w));

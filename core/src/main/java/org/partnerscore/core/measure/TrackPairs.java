@@ -37,7 +37,7 @@ public final class TrackPairs {
         workloads = new PairWorkloads(programme, rules, threshold.aspect(), aspects);
         this.slot = slot;
         needed = threshold.pairs();
-        above = threshold.above().movePointRight(2).longValueExact();
+        above = PairWorkloads.hundredths(threshold.above());
         lastMonth = month;
         earlierMonth = month - threshold.monthsBefore();
         now = new long[workloads.count()];
