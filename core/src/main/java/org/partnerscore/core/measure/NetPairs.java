@@ -18,8 +18,8 @@ import org.partnerscore.core.reason.Reason;
 import org.partnerscore.core.reason.ReasonCode;
 
 /**
- * Pairs of a customer and a workload at or over a line, less those of an earlier month. Every market's line is tried; the
- * account's is read. A customer contributes once for each of the two months: as many as it has such pairs.
+ * Pairs of a customer and a workload at or over a line, less those of an earlier month (R18, R20). Every market's line is
+ * tried; the account's is read. A customer contributes once for each of the two months: as many as it has such pairs.
  */
 final class NetPairs implements TenantMeasure {
     private final PartialPoints points;

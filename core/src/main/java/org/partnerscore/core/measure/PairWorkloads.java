@@ -18,9 +18,9 @@ import org.partnerscore.core.programme.RuleReading;
 import org.partnerscore.core.programme.Workload;
 
 /**
- * The workloads of a programme as numbers, and what a tenant's pairs with them amount to. A history knows a workload by
- * its number after those of the pathways. An amount is of the whole pair, also of subscriptions that an account is not
- * credited for, as the users of a tenant are (R11).
+ * The workloads of a programme as numbers, and what a tenant's pairs with them amount to (R15). A history knows a workload
+ * by its number after those of the pathways. An amount is of the whole pair, also of subscriptions that an account is not
+ * credited for (R18), as the users of a tenant are (R11).
  */
 public final class PairWorkloads {
     private final List<Workload> workloads;
@@ -155,7 +155,7 @@ public final class PairWorkloads {
         }
     }
 
-    /** Whether the account at a place is credited for a pair in a month. */
+    /** Whether the account at a place is credited for a pair in a month (R16). */
     public boolean credited(SubscriptionCredit credit, int place, int workload, long bit) {
         return (credit.credited(place, group(workload), aspects[workload]) & bit) != 0;
     }
