@@ -141,6 +141,67 @@ class ProgrammeLinterTest {
         assertThat(finding.remedy()).contains(remedy);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            nullValues = "-",
+            value = {
+                // tracks
+                "tracks: | `markets: []\ntracks:` | has no place here: a programme has either markets or tracks | leave it out",
+                "{en: SMB, fr: PME} | `{en: SMB, fr: PME}\n    pairs: []` | has no place here: the last track is that of every other account | leave it out",
+                "{at-least: 5, above | {at-least: 0, above | must be a whole number above 0 | write such a number",
+                "above: 5000, | above: 5000.005, | is too fine for USD | write two decimals at most",
+                "aspect: sell}, rule: R13 | aspect: sel}, rule: R13 | track 'enterprise' names aspect 'sel', which some line of the credit policy lacks | did you mean 'sell'?",
+                // tiers
+                "value: 0.01, unit: points | value: 0, unit: points | must be above 0 | write a number above 0",
+                // workloads
+                "aspects: {usage: administration} | aspects: {usage: administrator} | workload 'customer-insights' names aspect 'administrator', which some line of the credit policy lacks | did you mean 'administration'?",
+                "aspects: {usage: administration} | aspects: {use: administration} | workload 'customer-insights' names aspect 'use', which some line of the credit policy lacks | use one of administration, sell, usage",
+                "metered-by: capacity | metered-by: profiles | is not a known way to meter | use one of capacity, users",
+                "value: 0.2, unit: consumption | value: 0.002, unit: consumption | is too fine for consumption | write two decimals at most",
+                "value: 0.2, unit: consumption | value: 0.2, unit: USD | is not the unit of this value | write consumption",
+                "value: [contact-center], rule | value: [contact-center, core-hr], rule | product 'core-hr' serves both 'contact-center' and 'core-hr' on 2022-10-03 | keep it in one of them",
+                "`          - sales-insights\n` | `` | of workload 'customer-engagement' pathway 'business-applications' lacks sales-insights on 2022-10-03 | give the pathway all products of a workload or none",
+                // pairs
+                "of: billed | of: bought | is not a known amount of a pair | use one of billed, consumption",
+            })
+    void a_mistake_about_pairs_is_found(String right, String wrong, String message, String remedy) throws IOException {
+        String good = Bundled.programme("solutions-partner-business-applications");
+        int at = good.indexOf(right);
+        assertThat(at).isNotNegative();
+
+        List<Finding> findings =
+                lint(good.substring(0, at) + (wrong == null ? "" : wrong) + good.substring(at + right.length()));
+
+        assertThat(findings).hasSize(1);
+        assertThat(findings.get(0).message()).contains(message);
+        assertThat(findings.get(0).remedy()).contains(remedy);
+    }
+
+    @Test
+    void one_track_is_none() throws IOException {
+        String good = Bundled.programme("solutions-partner-business-applications");
+
+        assertThat(lint(good.replace("  - id: smb\n    name: {en: SMB, fr: PME}\n", "")))
+                .extracting(Finding::message)
+                .startsWith("tells nothing apart");
+    }
+
+    @Test
+    void pairs_need_workloads() throws IOException {
+        String good = Bundled.programme("solutions-partner-business-applications");
+        String without = good.substring(0, good.indexOf("\nworkloads:")) + good.substring(good.indexOf("\ncredit:"));
+
+        assertThat(lint(without))
+                .extracting(Finding::message)
+                .containsExactly(
+                        "counts pairs, and the programme has no workloads",
+                        "is about workloads, and the programme has none",
+                        "is about workloads, and the programme has none",
+                        "is about workloads, and the programme has none");
+    }
+
     @Test
     void all_mistakes_are_found_at_once_from_top_to_bottom() throws IOException {
         String text = SmallProgramme.TEXT

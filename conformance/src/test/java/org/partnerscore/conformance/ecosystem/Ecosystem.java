@@ -54,6 +54,16 @@ public record Ecosystem(
         return new DataSpan(first, last, firstPass);
     }
 
+    /** Ids of the accounts. */
+    public List<String> accounts() {
+        return partners.stream().map(Partner::accountId).distinct().toList();
+    }
+
+    /** What concerns each account. */
+    public List<AccountFacts> facts() {
+        return accounts().stream().map(this::factsOf).toList();
+    }
+
     /** What concerns one account, as it is read out of the files. */
     public AccountFacts factsOf(String account) {
         List<Partner> locations =

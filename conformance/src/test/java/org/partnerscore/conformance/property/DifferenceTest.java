@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.partnerscore.conformance.ConformanceCase;
 import org.partnerscore.conformance.ecosystem.Ecosystem;
 import org.partnerscore.conformance.ecosystem.EcosystemFiles;
-import org.partnerscore.core.facts.Partner;
 import org.partnerscore.core.facts.SubscriptionMonth;
 import org.partnerscore.core.kernel.ScoringPlan;
 import org.partnerscore.core.programme.Programme;
@@ -50,7 +49,7 @@ class DifferenceTest {
         YearMonth first = latest(
                 scene.ecosystem().span().first(),
                 YearMonth.from(scene.programme().start()));
-        for (String account : accounts(scene.ecosystem())) {
+        for (String account : scene.ecosystem().accounts()) {
             AccountFacts facts = scene.ecosystem().factsOf(account);
             YearMonth from = draw.month(first, scene.month());
             State before = State.of(scene.programme(), from, facts);
@@ -71,7 +70,7 @@ class DifferenceTest {
         Draw draw = new Draw(seed);
         LocalDate start = scene.programme().start();
         LocalDate last = start.isAfter(LocalDate.of(2022, 1, 31)) ? start.plusYears(1) : LocalDate.of(2022, 1, 31);
-        for (String account : accounts(scene.ecosystem())) {
+        for (String account : scene.ecosystem().accounts()) {
             AccountFacts facts = scene.ecosystem().factsOf(account);
             LocalDate from = draw.day(start, last);
             LocalDate to = draw.day(start, last);
@@ -89,7 +88,7 @@ class DifferenceTest {
     void between_two_data_sets_causes_sum_to_the_difference(long seed) {
         Scene scene = Scene.of(seed);
         Draw draw = new Draw(seed);
-        for (String account : accounts(scene.ecosystem())) {
+        for (String account : scene.ecosystem().accounts()) {
             AccountFacts facts = scene.ecosystem().factsOf(account);
             AccountFacts restated = facts.withEachTenant(tenant -> restated(tenant, draw))
                     .withPasses(facts.passes().stream()
@@ -113,8 +112,7 @@ class DifferenceTest {
                 .filter(each -> each.dataSet().equals(dataSet))
                 .toList();
         Ecosystem ecosystem = EcosystemFiles.read(cases.get(0).data());
-        List<AccountFacts> accounts =
-                accounts(ecosystem).stream().map(ecosystem::factsOf).toList();
+        List<AccountFacts> accounts = ecosystem.facts();
         for (int i = 1; i < cases.size(); i++) {
             ConformanceCase from = cases.get(i - 1);
             ConformanceCase to = cases.get(i);
@@ -135,10 +133,6 @@ class DifferenceTest {
         List<SubscriptionMonth> rows = new ArrayList<>(tenant.rows());
         rows.removeIf(row -> draw.oneIn(9));
         return draw.oneIn(5) ? tenant.withAssociations(List.of()) : tenant.withRows(rows);
-    }
-
-    private static List<String> accounts(Ecosystem ecosystem) {
-        return ecosystem.partners().stream().map(Partner::accountId).distinct().toList();
     }
 
     private static YearMonth latest(YearMonth one, YearMonth other) {

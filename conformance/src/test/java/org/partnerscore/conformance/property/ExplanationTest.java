@@ -10,9 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnerscore.conformance.ConformanceCase;
-import org.partnerscore.conformance.ecosystem.Ecosystem;
 import org.partnerscore.conformance.ecosystem.EcosystemFiles;
-import org.partnerscore.core.facts.Partner;
 import org.partnerscore.core.kernel.ScoringPlan;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.dataset.account.AccountFacts;
@@ -40,8 +38,8 @@ class ExplanationTest {
     @MethodSource("seeds")
     void what_the_audit_calls_counted_is_what_the_kernel_contributes(long seed) {
         Scene scene = Scene.of(seed);
-        List<AccountFacts> accounts = accounts(scene.ecosystem());
-        months(scene).forEach(month -> check(scene.programme(), month, accounts));
+        List<AccountFacts> accounts = scene.ecosystem().facts();
+        scene.months(MONTHS).forEach(month -> check(scene.programme(), month, accounts));
     }
 
     @ParameterizedTest
@@ -50,25 +48,8 @@ class ExplanationTest {
         List<ConformanceCase> cases = ConformanceCase.all().stream()
                 .filter(each -> each.dataSet().equals(dataSet))
                 .toList();
-        List<AccountFacts> accounts = accounts(EcosystemFiles.read(cases.get(0).data()));
+        List<AccountFacts> accounts = EcosystemFiles.read(cases.get(0).data()).facts();
         cases.forEach(each -> check(ProgrammeCatalog.bundled().programme(each.programme()), each.month(), accounts));
-    }
-
-    private static List<AccountFacts> accounts(Ecosystem ecosystem) {
-        return ecosystem.partners().stream()
-                .map(Partner::accountId)
-                .distinct()
-                .map(ecosystem::factsOf)
-                .toList();
-    }
-
-    private static Stream<YearMonth> months(Scene scene) {
-        Ecosystem ecosystem = scene.ecosystem();
-        return Stream.iterate(scene.month(), month -> month.minusMonths(1))
-                .limit(MONTHS)
-                .filter(month -> !month.isBefore(ecosystem.span().first()))
-                .filter(month ->
-                        !month.atEndOfMonth().isBefore(scene.programme().start()));
     }
 
     private static void check(Programme programme, YearMonth month, List<AccountFacts> accounts) {

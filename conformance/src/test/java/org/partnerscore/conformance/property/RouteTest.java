@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -263,7 +264,7 @@ class RouteTest {
 
         private List<Priced> customer(String tenant) {
             List<Priced> lane = new ArrayList<>();
-            Costs.Users users = java.util.Objects.requireNonNull(costs.users());
+            Costs.Users users = Objects.requireNonNull(costs.users());
             Costs.Associations association = costs.associations().get(0);
             for (int n = 0; n <= users.atMost(); n++) {
                 for (boolean won : new boolean[] {false, true}) {

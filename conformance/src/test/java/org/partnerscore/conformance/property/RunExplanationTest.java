@@ -18,10 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnerscore.conformance.ConformanceCase;
-import org.partnerscore.conformance.ecosystem.Ecosystem;
 import org.partnerscore.conformance.ecosystem.EcosystemFiles;
 import org.partnerscore.core.facts.DataSpan;
-import org.partnerscore.core.facts.Partner;
 import org.partnerscore.core.kernel.ScoringPlan;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.reason.Reason;
@@ -82,16 +80,10 @@ class RunExplanationTest {
         Scene scene = Scene.of(seed);
         Path data = Files.createDirectory(folder.resolve("data"));
         EcosystemFiles.write(scene.ecosystem(), data);
-        List<YearMonth> months = Stream.iterate(scene.month(), month -> month.minusMonths(1))
-                .limit(MONTHS)
-                .filter(month -> !month.isBefore(scene.ecosystem().span().first()))
-                .filter(month ->
-                        !month.atEndOfMonth().isBefore(scene.programme().start()))
-                .toList();
-        List<AccountFacts> accounts = accounts(scene.ecosystem());
+        List<AccountFacts> accounts = scene.ecosystem().facts();
 
         try (DataSet opened = DataSet.open(data, DataSetOptions.withThreads(2))) {
-            for (YearMonth month : months) {
+            for (YearMonth month : scene.months(MONTHS)) {
                 check(opened, scene.programme(), month, accounts);
             }
         }
@@ -103,7 +95,7 @@ class RunExplanationTest {
         List<ConformanceCase> cases = ConformanceCase.all().stream()
                 .filter(each -> each.dataSet().equals(dataSet))
                 .toList();
-        List<AccountFacts> accounts = accounts(EcosystemFiles.read(cases.get(0).data()));
+        List<AccountFacts> accounts = EcosystemFiles.read(cases.get(0).data()).facts();
         int first = Boolean.getBoolean("partnerscore.long") ? 0 : cases.size() - 1;
 
         try (DataSet opened = DataSet.open(cases.get(0).data(), DataSetOptions.withThreads(2))) {
@@ -111,14 +103,6 @@ class RunExplanationTest {
                 check(opened, ProgrammeCatalog.bundled().programme(each.programme()), each.month(), accounts);
             }
         }
-    }
-
-    private static List<AccountFacts> accounts(Ecosystem ecosystem) {
-        return ecosystem.partners().stream()
-                .map(Partner::accountId)
-                .distinct()
-                .map(ecosystem::factsOf)
-                .toList();
     }
 
     private void check(DataSet data, Programme programme, YearMonth month, List<AccountFacts> all) throws Exception {

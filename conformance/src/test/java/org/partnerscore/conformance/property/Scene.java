@@ -2,6 +2,7 @@ package org.partnerscore.conformance.property;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.partnerscore.conformance.ecosystem.Ecosystem;
 import org.partnerscore.conformance.kernel.KernelScorer;
 import org.partnerscore.conformance.kernel.ResultTables;
@@ -23,6 +24,15 @@ record Scene(Programme programme, YearMonth month, Ecosystem ecosystem) {
         YearMonth start = YearMonth.from(programme.start());
         YearMonth month = draw.month(start, start.isAfter(LAST) ? start.plusYears(5) : LAST);
         return new Scene(programme, month, new RandomEcosystem(draw, programme, month).make());
+    }
+
+    /** The month and those before it, the latest first, that data and programme allow; so many at most. */
+    List<YearMonth> months(int most) {
+        return Stream.iterate(month, each -> each.minusMonths(1))
+                .limit(most)
+                .filter(each -> !each.isBefore(ecosystem.span().first()))
+                .filter(each -> !each.atEndOfMonth().isBefore(programme.start()))
+                .toList();
     }
 
     Scene with(Ecosystem other) {

@@ -82,10 +82,7 @@ class WhatIfTest {
                 ProgrammeCatalog.bundled().programme(each.programme()),
                 each.month(),
                 DATA.computeIfAbsent(each.data(), EcosystemFiles::read));
-        List<String> accounts = scene.ecosystem().partners().stream()
-                .map(Partner::accountId)
-                .distinct()
-                .toList();
+        List<String> accounts = scene.ecosystem().accounts();
         int first = Math.floorMod(each.toString().hashCode(), accounts.size());
         for (int a = 0; a < Math.min(ACCOUNTS, accounts.size()); a++) {
             check(

@@ -75,6 +75,11 @@ public final class TenantEvidence {
         return (pathwaysOfProduct.applyAsInt(row.product()) >> pathway & 1) != 0;
     }
 
+    /** Whether the tenant has a row in a month, held or not, whose product qualifies for a pathway (R4). */
+    public boolean qualifies(int pathway, YearMonth month) {
+        return rows.stream().anyMatch(row -> row.month().equals(month) && qualifies(row, pathway));
+    }
+
     /** Why the account is not credited for a subscription in a month; null if it is. */
     public @Nullable Reason uncredited(String subscription, int month, int aspect) {
         SubscriptionCredit settled = history.credit();

@@ -10,7 +10,7 @@ public enum Part {
     MARKET("market"),
     /** A day, written at most once for each account, as an epoch day; 0 is none (R10, option two). */
     DAY("day"),
-    /** Customers, month by month, of which the data do not say what counts. */
+    /** Customers, month by month, of which the data do not say what counts (R15). */
     UNKNOWN("unknown");
 
     private final String id;

@@ -8,6 +8,6 @@ public enum AssociationKind {
     CPOR,
     /** Digital partner of record. */
     DPOR,
-    /** Partner admin link: administers what the customer uses. */
+    /** Partner admin link: administers what the customer uses (R16). */
     PAL
 }

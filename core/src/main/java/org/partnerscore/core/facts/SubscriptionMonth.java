@@ -92,68 +92,37 @@ public record SubscriptionMonth(
 
     /** The same row of another month. */
     public SubscriptionMonth in(YearMonth other) {
-        return new SubscriptionMonth(
-                subscriptionId,
-                tenantId,
-                other,
-                product,
-                channel,
-                paid,
-                agreementStart,
-                seats,
-                activeUsers,
-                billed,
-                credited,
-                capacity);
+        return with(other, product, seats, activeUsers, billed);
     }
 
     /** The same row of another product. */
     public SubscriptionMonth withProduct(String otherProduct) {
-        return new SubscriptionMonth(
-                subscriptionId,
-                tenantId,
-                month,
-                otherProduct,
-                channel,
-                paid,
-                agreementStart,
-                seats,
-                activeUsers,
-                billed,
-                credited,
-                capacity);
+        return with(month, otherProduct, seats, activeUsers, billed);
     }
 
     /** The same row with other seats and active users. */
     public SubscriptionMonth withUse(long otherSeats, long otherUsers) {
+        return with(month, product, otherSeats, otherUsers, billed);
+    }
+
+    /** The same row with another amount billed, in US dollars. */
+    public SubscriptionMonth withBilled(BigDecimal other) {
+        return with(month, product, seats, activeUsers, other);
+    }
+
+    private SubscriptionMonth with(
+            YearMonth otherMonth, String otherProduct, long otherSeats, long otherUsers, BigDecimal otherBilled) {
         return new SubscriptionMonth(
                 subscriptionId,
                 tenantId,
-                month,
-                product,
+                otherMonth,
+                otherProduct,
                 channel,
                 paid,
                 agreementStart,
                 otherSeats,
                 otherUsers,
-                billed,
-                credited,
-                capacity);
-    }
-
-    /** The same row with another amount billed, in US dollars. */
-    public SubscriptionMonth withBilled(BigDecimal other) {
-        return new SubscriptionMonth(
-                subscriptionId,
-                tenantId,
-                month,
-                product,
-                channel,
-                paid,
-                agreementStart,
-                seats,
-                activeUsers,
-                other,
+                otherBilled,
                 credited,
                 capacity);
     }

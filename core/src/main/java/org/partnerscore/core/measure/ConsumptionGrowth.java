@@ -20,8 +20,8 @@ import org.partnerscore.core.score.Outcome;
 import org.partnerscore.core.score.Points;
 
 /**
- * Growth of consumption value over an earlier month: of each customer, the value of the workloads for which the account is
- * credited in that month. Amounts are hundredths.
+ * Growth of consumption value over an earlier month (R19): of each customer, the value of the workloads for which the
+ * account is credited in that month. Amounts are hundredths.
  */
 final class ConsumptionGrowth implements TenantMeasure {
     private final PartialPoints points;
@@ -156,7 +156,7 @@ final class ConsumptionGrowth implements TenantMeasure {
         long counted = 0;
         for (int w : workloads.of(pathway)) {
             int group = workloads.group(w);
-            if (tenant.rows().stream().noneMatch(row -> row.month().equals(when) && tenant.qualifies(row, group))) {
+            if (!tenant.qualifies(group, when)) {
                 continue;
             }
             Reason against = tenant.uncredited(group, month, workloads.aspect(w));

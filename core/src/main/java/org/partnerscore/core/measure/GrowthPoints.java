@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.partnerscore.core.score.Points;
 
-/** Points in proportion to growth over a base (R12). */
+/** Points in proportion to growth over a base (R12, R19). */
 final class GrowthPoints {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -2,7 +2,6 @@ package org.partnerscore.core.measure;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.audit.AuditLine;
@@ -19,8 +18,8 @@ import org.partnerscore.core.reason.Reason;
 import org.partnerscore.core.reason.ReasonCode;
 
 /**
- * Pairs of a customer and a workload at or over a line, less those of an earlier month. Every market's line is tried; the
- * account's is read. A customer contributes once for each of the two months: as many as it has such pairs.
+ * Pairs of a customer and a workload at or over a line, less those of an earlier month (R18, R20). Every market's line is
+ * tried; the account's is read. A customer contributes once for each of the two months: as many as it has such pairs.
  */
 final class NetPairs implements TenantMeasure {
     private final PartialPoints points;
@@ -120,8 +119,7 @@ final class NetPairs implements TenantMeasure {
         workloads.amounts(tenant.history(), of, month, amounts);
         int counted = 0;
         for (int w : workloads.of(pathway)) {
-            int group = workloads.group(w);
-            if (tenant.rows().stream().anyMatch(row -> row.month().equals(when) && tenant.qualifies(row, group))) {
+            if (tenant.qualifies(workloads.group(w), when)) {
                 Reason against = against(tenant, w, month, lines[pathway][market]);
                 if (against == null) {
                     counted++;
@@ -136,13 +134,13 @@ final class NetPairs implements TenantMeasure {
     }
 
     private @Nullable Reason against(TenantEvidence tenant, int workload, int month, long line) {
-        if ((tenant.history().held(workloads.group(workload)) & tenant.history().bit(month)) == 0) {
-            return Objects.requireNonNull(
-                    tenant.uncredited(workloads.group(workload), month, workloads.aspect(workload)));
+        int group = workloads.group(workload);
+        if ((tenant.history().held(group) & tenant.history().bit(month)) == 0) {
+            return tenant.unheld(group, month, month);
         }
         if (amounts[workload] < line
                 && of == PairAmount.CONSUMPTION
-                && tenant.history().unsaid(workloads.group(workload), month) > 0) {
+                && tenant.history().unsaid(group, month) > 0) {
             return Reason.of(ReasonCode.CAPACITY_NOT_KNOWN, 1L);
         }
         if (amounts[workload] < line) {
@@ -152,6 +150,6 @@ final class NetPairs implements TenantMeasure {
                     BigDecimal.valueOf(amounts[workload], 2),
                     BigDecimal.valueOf(line, 2));
         }
-        return tenant.uncredited(workloads.group(workload), month, workloads.aspect(workload));
+        return tenant.uncredited(group, month, workloads.aspect(workload));
     }
 }

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.partnerscore.core.contribution.Contributions;
 import org.partnerscore.core.contribution.Slot;
 import org.partnerscore.core.history.SubscriptionCredit;
 import org.partnerscore.core.history.TenantHistory;
 import org.partnerscore.core.programme.Dated;
+import org.partnerscore.core.programme.Grid;
 import org.partnerscore.core.programme.Meter;
 import org.partnerscore.core.programme.PairAmount;
 import org.partnerscore.core.programme.Programme;
@@ -16,13 +18,13 @@ import org.partnerscore.core.programme.RuleReading;
 import org.partnerscore.core.programme.Workload;
 
 /**
- * The workloads of a programme as numbers, and what a tenant's pairs with them amount to. A history knows a workload by
- * its number after those of the pathways. An amount is of the whole pair, also of subscriptions that an account is not
- * credited for, as the users of a tenant are (R11).
+ * The workloads of a programme as numbers, and what a tenant's pairs with them amount to (R15). A history knows a workload
+ * by its number after those of the pathways. An amount is of the whole pair, also of subscriptions that an account is not
+ * credited for (R18), as the users of a tenant are (R11).
  */
 public final class PairWorkloads {
     private final List<Workload> workloads;
-    private final int[] groups;
+    private final int pathways;
     private final long[] rates;
     private final int[] aspects;
     private final List<int[]> ofPathway = new ArrayList<>();
@@ -34,31 +36,31 @@ public final class PairWorkloads {
     public PairWorkloads(Programme programme, RuleReading rules, String aspect, List<String> aspectIds) {
         workloads = programme.workloads();
         int count = workloads.size();
-        groups = new int[count];
+        pathways = programme.pathways().size();
         rates = new long[count];
         aspects = new int[count];
         List<Set<String>> products = new ArrayList<>();
         for (int w = 0; w < count; w++) {
             Workload workload = workloads.get(w);
-            groups[w] = programme.pathways().size() + w;
             rates[w] = hundredths(rules.on(workload.rate()));
             aspects[w] = aspectIds.indexOf(workload.aspect(aspect));
             products.add(rules.on(workload.products()));
         }
         for (var pathway : programme.pathways()) {
             Set<String> qualifying = rules.on(pathway.products());
-            ofPathway.add(java.util.stream.IntStream.range(0, count)
+            ofPathway.add(IntStream.range(0, count)
                     .filter(w -> products.get(w).stream().anyMatch(qualifying::contains))
                     .toArray());
         }
     }
 
-    private static long hundredths(BigDecimal number) {
+    /** A number of dollars or consumption value in hundredths. */
+    static long hundredths(BigDecimal number) {
         return number.movePointRight(2).longValueExact();
     }
 
     /** A dated number of dollars or consumption value in hundredths. */
-    static long[][] hundredths(MeasureSetting setting, Dated<org.partnerscore.core.programme.Grid> grid) {
+    static long[][] hundredths(MeasureSetting setting, Dated<Grid> grid) {
         NumberTable table = NumberTable.of(setting.programme(), setting.inForce(grid));
         long[][] numbers = new long[setting.pathways()][setting.markets().size()];
         for (int p = 0; p < numbers.length; p++) {
@@ -71,7 +73,7 @@ public final class PairWorkloads {
 
     /** How many workloads there are. */
     public int count() {
-        return groups.length;
+        return rates.length;
     }
 
     /** Numbers of the workloads of a pathway. */
@@ -81,7 +83,7 @@ public final class PairWorkloads {
 
     /** Number by which a history knows a workload. */
     int group(int workload) {
-        return groups[workload];
+        return pathways + workload;
     }
 
     /** Number of the aspect by which a workload is credited. */
@@ -108,7 +110,7 @@ public final class PairWorkloads {
     /** Says that the data lack capacity of a credited pair of a tenant in a month. */
     void contributeUnknown(TenantHistory tenant, Contributions sink, int pathway, int month, Slot slot) {
         for (int w : ofPathway.get(pathway)) {
-            if (tenant.unsaid(groups[w], month) > 0) {
+            if (tenant.unsaid(group(w), month) > 0) {
                 SubscriptionCredit credit = tenant.credit();
                 for (int i = 0; i < credit.accounts(); i++) {
                     if (credited(credit, i, w, tenant.bit(month))) {
@@ -127,8 +129,8 @@ public final class PairWorkloads {
      */
     public void amounts(TenantHistory tenant, PairAmount of, int month, long[] amounts) {
         long bit = tenant.bit(month);
-        for (int w = 0; w < groups.length; w++) {
-            boolean held = (tenant.held(groups[w]) & bit) != 0;
+        for (int w = 0; w < count(); w++) {
+            boolean held = (tenant.held(group(w)) & bit) != 0;
             amounts[w] = held && of == PairAmount.CONSUMPTION ? consumption(tenant, w, month) : 0;
         }
         if (of == PairAmount.BILLED) {
@@ -138,14 +140,14 @@ public final class PairWorkloads {
 
     /** Consumption value of a pair in a month, in hundredths. */
     long consumption(TenantHistory tenant, int workload, int month) {
-        return Math.multiplyExact(tenant.users(groups[workload], month), rates[workload]);
+        return Math.multiplyExact(tenant.users(group(workload), month), rates[workload]);
     }
 
     private void bill(TenantHistory tenant, long bit, int month, long[] amounts) {
         for (int row = 0; row < tenant.billings(); row++) {
             if (tenant.billingMonth(row) == month) {
-                for (int w = 0; w < groups.length; w++) {
-                    if ((tenant.billingPathways(row) >> groups[w] & 1) != 0 && (tenant.held(groups[w]) & bit) != 0) {
+                for (int w = 0; w < count(); w++) {
+                    if ((tenant.billingPathways(row) >> group(w) & 1) != 0 && (tenant.held(group(w)) & bit) != 0) {
                         amounts[w] += tenant.billingNet(row);
                     }
                 }
@@ -153,8 +155,8 @@ public final class PairWorkloads {
         }
     }
 
-    /** Whether the account at a place is credited for a pair in a month. */
+    /** Whether the account at a place is credited for a pair in a month (R16). */
     public boolean credited(SubscriptionCredit credit, int place, int workload, long bit) {
-        return (credit.credited(place, groups[workload], aspects[workload]) & bit) != 0;
+        return (credit.credited(place, group(workload), aspects[workload]) & bit) != 0;
     }
 }

@@ -10,7 +10,7 @@ import org.partnerscore.core.programme.PairThreshold;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.programme.RuleReading;
 
-/** Counts the pairs that make an account be of a track: each credited and earning enough in both months. */
+/** Counts the pairs that make an account be of a track (R13): each credited and earning enough in both months. */
 public final class TrackPairs {
     private final PairWorkloads workloads;
     private final Slot slot;
@@ -37,7 +37,7 @@ public final class TrackPairs {
         workloads = new PairWorkloads(programme, rules, threshold.aspect(), aspects);
         this.slot = slot;
         needed = threshold.pairs();
-        above = threshold.above().movePointRight(2).longValueExact();
+        above = PairWorkloads.hundredths(threshold.above());
         lastMonth = month;
         earlierMonth = month - threshold.monthsBefore();
         now = new long[workloads.count()];
@@ -49,7 +49,7 @@ public final class TrackPairs {
         return slot.market();
     }
 
-    /** How many pairs it takes. */
+    /** How many pairs it takes, 1 or more. */
     public int needed() {
         return needed;
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A class of accounts with targets of its own. Markets stand in order of precedence: an account is of the first that it
  * belongs to. Either all of a programme are classes of countries (R6), or all are tracks, which follow from what the
- * account's customers buy.
+ * account's customers buy (R13).
  *
  * @param id as the output tables spell it, e.g. {@code developed}
  * @param name for people

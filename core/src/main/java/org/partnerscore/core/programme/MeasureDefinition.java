@@ -82,10 +82,11 @@ public sealed interface MeasureDefinition extends Serializable {
     }
 
     /**
-     * Pairs of a customer and a workload at or over a line, less those that were at or over it in an earlier month.
+     * Pairs of a customer and a workload at or over a line, less those that were at or over it in an earlier month (R18,
+     * R20).
      *
      * @param of what must reach the line
-     * @param line in US dollars or consumption value
+     * @param line in US dollars or consumption value, two decimals at most
      * @param baseMonths how many months before the month scored the earlier one lies
      */
     record NetPairs(PairAmount of, Dated<Grid> line, Dated<Integer> baseMonths) implements MeasureDefinition {
@@ -96,9 +97,9 @@ public sealed interface MeasureDefinition extends Serializable {
     }
 
     /**
-     * Growth of consumption value over an earlier month.
+     * Growth of consumption value over an earlier month (R19).
      *
-     * @param minimumBase consumption value the earlier month needs
+     * @param minimumBase consumption value the earlier month needs, two decimals at most
      * @param baseMonths how many months before the month scored the earlier one lies
      */
     record ConsumptionGrowth(Dated<Grid> minimumBase, Dated<Integer> baseMonths) implements MeasureDefinition {

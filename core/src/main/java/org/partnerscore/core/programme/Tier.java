@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id as the output tables spell it, e.g. {@code gold}
  * @param name for people
  * @param minimum total points needed, in points
- * @param minimumEach points needed in each indicator as well; null where the total alone decides
+ * @param minimumEach points needed in each indicator as well (R14), above 0; null where the total alone decides
  */
 public record Tier(
         String id, Text name, BigDecimal minimum, @Nullable BigDecimal minimumEach) implements Serializable {

@@ -8,9 +8,9 @@ public enum Unit {
     PEOPLE,
     /** Monthly active users. */
     USERS,
-    /** Pairs of a customer and a workload. */
+    /** Pairs of a customer and a workload (R18, R20). */
     PAIRS,
-    /** Consumption value: users, or capacity, times their workload's rate; exact to the hundredth. */
+    /** Consumption value (R15): users, or capacity, times their workload's rate; exact to the hundredth. */
     CONSUMPTION;
 
     /** Whether values have hundredths and may be too large for a count. */

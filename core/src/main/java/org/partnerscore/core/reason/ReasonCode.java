@@ -15,9 +15,9 @@ public enum ReasonCode {
     NOTHING_COUNTED(),
     /** More was credited than billed, or more customers lost than won: no points (R2). */
     NEGATIVE_VALUE(),
-    /** The base is under the minimum (R10, R12). */
+    /** The base is under the minimum (R10, R12, R19). */
     BASE_BELOW_MINIMUM("base", "minimum"),
-    /** Users did not grow (R12). */
+    /** Users, or consumption value, did not grow (R12, R19). */
     NO_GROWTH("base", "now"),
     /** The month lies before the baseline day (R10). */
     BEFORE_BASELINE("baseline_day"),
@@ -41,9 +41,9 @@ public enum ReasonCode {
     MARKET_WITHOUT_CUSTOMERS("market"),
     /** The market as a run wrote it down, without what it follows from (R6). */
     MARKET_AS_WRITTEN("market"),
-    /** The track follows from how many pairs of a customer and a workload earn enough; the first track needs so many. */
+    /** The track follows from how many pairs of a customer and a workload earn enough (R13); the first track needs so many. */
     TRACK_BY_PAIRS("market", "pairs", "needed"),
-    /** In so many months of customers the data do not say the capacity that tells what a workload consumed. */
+    /** In so many months of customers the data do not say the capacity that tells what a workload consumed (R15). */
     CAPACITY_NOT_KNOWN("months"),
 
     /** A subscription's month of billing less credits (R7). */
@@ -58,11 +58,11 @@ public enum ReasonCode {
     CROSSED_LINE(),
     /** A customer's active users (R12). */
     ACTIVE_USERS(),
-    /** A customer's workloads that are at or over the line. */
+    /** A customer's workloads that are at or over the line (R18, R20). */
     PAIRS_AT_LINE(),
-    /** A customer's workloads that were at or over the line in the earlier month. */
+    /** A customer's workloads that were at or over the line in the earlier month (R18, R20). */
     PAIRS_AT_LINE_BEFORE(),
-    /** A customer's consumption value. */
+    /** A customer's consumption value (R19). */
     CONSUMED(),
 
     /** The product counts for no indicator of the pathway (R4). */
@@ -109,11 +109,11 @@ public enum ReasonCode {
     BELOW_LINE("users", "line", "short"),
     /** The users were at or over the line in the reference month already (R11). */
     ABOVE_LINE_BEFORE("month", "users", "line"),
-    /** A workload of the customer was billed less than the line, in US dollars. */
+    /** A workload of the customer was billed less than the line, in US dollars (R18). */
     BILLED_BELOW_LINE("workload", "billed", "line"),
-    /** A workload of the customer has a consumption value below the line. */
+    /** A workload of the customer has a consumption value below the line (R20). */
     CONSUMED_BELOW_LINE("workload", "consumed", "line"),
-    /** An association of this kind earns no credit here. */
+    /** An association of this kind earns no credit here (R5, R16). */
     KIND_DOES_NOT_COVER("kind"),
     /** Nobody was active (R11, R12). */
     NO_ACTIVE_USERS(),
@@ -151,9 +151,9 @@ public enum ReasonCode {
     POINTS_OF_NOTHING("value"),
     /** Users now less users before (R12). */
     USERS_GROWN("now", "base", "grown"),
-    /** Consumption value now less that of before. */
+    /** Consumption value now less that of before (R19). */
     CONSUMPTION_GROWN("now", "base", "grown"),
-    /** Points in proportion to growth (R12): maximum × (grown ÷ base) ÷ percent. */
+    /** Points in proportion to growth (R12, R19): maximum × (grown ÷ base) ÷ percent. */
     POINTS_BY_GROWTH("maximum", "grown", "base", "percent", "points"),
     /** People that a base needs to have grown to (R10, option one). */
     GROWTH_NEEDS("base", "percent", "needed"),
@@ -165,7 +165,7 @@ public enum ReasonCode {
     HEADCOUNT_PAYS("people"),
     /** All points, and how many (R10). */
     POINTS_ALL("points"),
-    /** No points (R10, R12). */
+    /** No points (R10, R12, R19). */
     POINTS_NONE(),
 
     /** The month asked for comes after the data set's last month. */

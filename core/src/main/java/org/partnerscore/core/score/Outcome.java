@@ -8,7 +8,7 @@ public enum Outcome {
     PARTIAL("partial"),
     /** No points. */
     NONE("none"),
-    /** No points because the base is too small to grow from (R10, R12). */
+    /** No points because the base is too small to grow from (R10, R12, R19). */
     BELOW_MINIMUM("below-minimum"),
     /** No points because there is no baseline yet (R10). */
     NOT_AVAILABLE("not-available");

@@ -52,7 +52,7 @@ public record PathwayScore(Pathway pathway, List<IndicatorScore> indicators, Lis
         return tiers.stream().filter(tier -> !reaches(tier)).reduce((better, next) -> next);
     }
 
-    /** Whether the total is enough for a tier, and the points of each indicator where it needs some. */
+    /** Whether the total is enough for a tier, and the points of each indicator where it needs some (R14). */
     public boolean reaches(Tier tier) {
         return points().compareTo(Points.of(tier.minimum())) >= 0
                 && (tier.minimumEach() == null || heldBackBy(tier).isEmpty());

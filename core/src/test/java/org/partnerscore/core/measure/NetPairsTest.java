@@ -1,6 +1,7 @@
 package org.partnerscore.core.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -9,6 +10,8 @@ import org.partnerscore.core.Bench;
 import org.partnerscore.core.SmallProgramme;
 import org.partnerscore.core.contribution.ContributionLine;
 import org.partnerscore.core.contribution.Part;
+import org.partnerscore.core.programme.Dated;
+import org.partnerscore.core.programme.Grid;
 import org.partnerscore.core.programme.MeasureDefinition.NetPairs;
 import org.partnerscore.core.programme.Meter;
 import org.partnerscore.core.programme.PairAmount;
@@ -24,8 +27,7 @@ class NetPairsTest {
     private final Bench bench = new Bench(
             programme(PairAmount.BILLED, SmallProgramme.number(Map.of("big", 100, "small", 50))), "2019-05", NOW);
 
-    private static Programme programme(
-            PairAmount of, org.partnerscore.core.programme.Dated<org.partnerscore.core.programme.Grid> line) {
+    private static Programme programme(PairAmount of, Dated<Grid> line) {
         return new SmallProgramme()
                 .withTracks()
                 .withWorkload("desk", Meter.ACTIVE_USERS, SmallProgramme.always(BigDecimal.TEN), Map.of())
@@ -73,7 +75,7 @@ class NetPairsTest {
                 .filteredOn(
                         line -> line.slot().part() == Part.VALUE && line.slot().market() == 1)
                 .extracting(ContributionLine::reason, ContributionLine::amount)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(ReasonCode.PAIRS_AT_LINE_BEFORE, -1L));
+                .containsExactly(tuple(ReasonCode.PAIRS_AT_LINE_BEFORE, -1L));
     }
 
     @Test

@@ -94,13 +94,17 @@ final class IndicatorPage {
                 "The accounts with one of these associations to a subscription of the customer, in force in the month"
                         + " concerned (aspect " + Markdown.code(aspect) + " of " + Lines.rule("R5", "../../rules.md")
                         + "). An account credited in several ways counts once.");
+        grants(aspect);
+        creditOfWorkloads(aspect);
+    }
+
+    private void grants(String aspect) {
         page.table(
                 List.of("From", "Credited", "Source"),
                 lines.rows(
                         "credit",
                         programme.credit(),
                         policy -> List.of(Words.grants(policy.grants().getOrDefault(aspect, List.of())))));
-        creditOfWorkloads(aspect);
     }
 
     /** Which workloads are credited in another way. */
@@ -114,12 +118,7 @@ final class IndicatorPage {
         }
         byAspect.forEach((other, workloads) -> {
             page.block("For " + String.join(", ", workloads) + " it is aspect " + Markdown.code(other) + " instead:");
-            page.table(
-                    List.of("From", "Credited", "Source"),
-                    lines.rows(
-                            "credit",
-                            programme.credit(),
-                            policy -> List.of(Words.grants(policy.grants().getOrDefault(other, List.of())))));
+            grants(other);
         });
     }
 

@@ -1,14 +1,17 @@
 package org.partnerscore.definitions.docs;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.programme.CreditPolicy;
 import org.partnerscore.core.programme.Dated;
 import org.partnerscore.core.programme.Indicator;
@@ -18,6 +21,7 @@ import org.partnerscore.core.programme.PairThreshold;
 import org.partnerscore.core.programme.Pathway;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.programme.Retirement;
+import org.partnerscore.core.programme.Revision;
 import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.programme.Workload;
 import org.partnerscore.definitions.model.DatedLine;
@@ -79,56 +83,43 @@ final class ProgrammePage {
 
     private void tiers() {
         page.block("## Tiers");
-        List<List<String>> rows = new ArrayList<>();
-        Set<String> seen = new LinkedHashSet<>();
-        programme.tiers().revisions().forEach(revision -> {
-            List<Tier> tiers = revision.value();
-            if (tiers != null) {
-                tiers.stream().filter(tier -> seen.add(tier.id())).forEach(tier -> rows.addAll(tier(tier)));
-            }
-        });
-        page.table(List.of(FROM, "Tier", "Id", "Points at least", SOURCE), rows);
-        rows.clear();
-        seen.clear();
-        programme.tiers().revisions().forEach(revision -> {
-            List<Tier> tiers = revision.value();
-            if (tiers != null) {
-                tiers.stream()
-                        .filter(tier -> tier.minimumEach() != null && seen.add(tier.id()))
-                        .forEach(tier -> rows.addAll(minimumEach(tier)));
-            }
-        });
-        if (!rows.isEmpty()) {
+        page.table(
+                List.of(FROM, "Tier", "Id", "Points at least", SOURCE),
+                tiers("minimum", Tier::minimum, tier -> List.of(tier.name().en(), Markdown.code(tier.id()))));
+        List<List<String>> each = tiers(
+                "minimum-each", Tier::minimumEach, tier -> List.of(tier.name().en()));
+        if (!each.isEmpty()) {
             page.block("A tier may need points in each indicator as well:");
-            page.table(List.of(FROM, "Tier", "Points at least in each indicator", SOURCE), rows);
+            page.table(List.of(FROM, "Tier", "Points at least in each indicator", SOURCE), each);
         }
         page.block("Fewer points make " + Markdown.code(Tier.NONE) + ".");
     }
 
-    private List<List<String>> tier(Tier tier) {
-        return lines.rows(
-                tier.id() + ".minimum",
-                programme.tiers(),
-                inForce -> List.of(inForce.stream()
-                        .filter(each -> each.id().equals(tier.id()))
-                        .map(each -> Markdown.number(each.minimum()))
-                        .findFirst()
-                        .orElse("none")),
-                List.of(tier.name().en(), Markdown.code(tier.id())));
-    }
-
-    private List<List<String>> minimumEach(Tier tier) {
-        return lines.rows(
-                tier.id() + ".minimum-each",
-                programme.tiers(),
-                inForce -> List.of(inForce.stream()
-                        .filter(each -> each.id().equals(tier.id()))
-                        .map(Tier::minimumEach)
-                        .flatMap(Stream::ofNullable)
-                        .map(Markdown::number)
-                        .findFirst()
-                        .orElse("none")),
-                List.of(tier.name().en()));
+    /** The lines of a number of every tier that ever has it. */
+    private List<List<String>> tiers(
+            String field, Function<Tier, @Nullable BigDecimal> number, Function<Tier, List<String>> heads) {
+        Map<String, Tier> tiers = new LinkedHashMap<>();
+        programme.tiers().revisions().stream()
+                .map(Revision::value)
+                .flatMap(Stream::ofNullable)
+                .flatMap(List::stream)
+                .filter(tier -> number.apply(tier) != null)
+                .forEach(tier -> tiers.putIfAbsent(tier.id(), tier));
+        return tiers.values().stream()
+                .flatMap(tier -> lines
+                        .rows(
+                                tier.id() + "." + field,
+                                programme.tiers(),
+                                inForce -> List.of(inForce.stream()
+                                        .filter(each -> each.id().equals(tier.id()))
+                                        .map(number)
+                                        .flatMap(Stream::ofNullable)
+                                        .map(Markdown::number)
+                                        .findFirst()
+                                        .orElse("none")),
+                                heads.apply(tier))
+                        .stream())
+                .toList();
     }
 
     private void workloads() {

@@ -1,13 +1,11 @@
 package org.partnerscore.definitions.read;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.partnerscore.core.facts.AssociationKind;
 import org.partnerscore.core.facts.Claim;
 import org.partnerscore.core.programme.CreditPolicy;
@@ -18,16 +16,7 @@ import org.partnerscore.definitions.yaml.YamlValue;
 
 /** Reads who is credited for a customer (R5). */
 final class CreditReader {
-    private static final Map<String, AssociationKind> KINDS = byName(AssociationKind.values());
-    private static final Map<String, Claim> CLAIMS = byName(Claim.values());
-
     private CreditReader() {}
-
-    /** The constants of an enum by their names. */
-    static <E extends Enum<E>> Map<String, E> byName(E[] constants) {
-        return Arrays.stream(constants)
-                .collect(Collectors.toMap(Enum::name, constant -> constant, (a, b) -> a, LinkedHashMap::new));
-    }
 
     static Read<CreditPolicy> policy(YamlValue value) {
         return value.entries().then(entries -> {
@@ -45,20 +34,22 @@ final class CreditReader {
 
     private static Read<Grant> grant(YamlValue item) {
         return item.fields("kind", "claims", "unless").then(fields -> {
-            Read<AssociationKind> kind = fields.read("kind", value -> value.oneOf(KINDS, "kind of association"));
+            Read<AssociationKind> kind = fields.read("kind", CreditReader::kind);
             Read<Set<Claim>> claims = kind.then(of -> claims(fields, of));
             Optional<YamlValue> displacing = fields.find("unless");
             Read<Optional<AssociationKind>> unless = displacing.isEmpty()
                     ? Read.of(Optional.empty())
-                    : displacing
-                            .get()
-                            .oneOf(KINDS, "kind of association")
+                    : kind(displacing.get())
                             .then(other -> kind.find().equals(Optional.of(other))
                                     ? displacing.get().report("cannot displace itself", "name another kind")
                                     : Read.of(Optional.of(other)));
             return Read.build(
                     () -> new Grant(kind.get(), claims.get(), unless.get().orElse(null)));
         });
+    }
+
+    private static Read<AssociationKind> kind(YamlValue value) {
+        return value.oneOf(AssociationKind.values(), "kind of association");
     }
 
     private static Read<Set<Claim>> claims(YamlFields fields, AssociationKind kind) {
@@ -68,7 +59,7 @@ final class CreditReader {
         }
         return fields.read(
                 "claims",
-                value -> value.list(item -> item.oneOf(CLAIMS, "claim"))
+                value -> value.list(item -> item.oneOf(Claim.values(), "claim"))
                         .then(list -> list.isEmpty()
                                 ? value.report("is an empty list", "name a claim, or leave the kind out")
                                 : Read.of(EnumSet.copyOf(list))));

@@ -1,6 +1,7 @@
 package org.partnerscore.definitions.read;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,8 @@ import org.partnerscore.definitions.yaml.YamlValue;
 
 /** Reads an indicator's measure and its settings (R7 to R12). */
 final class MeasureReader {
-    private static final Map<String, Channel> CHANNELS = CreditReader.byName(Channel.values());
+    private static final List<String> CHANNELS =
+            Arrays.stream(Channel.values()).map(Enum::name).toList();
     private static final Map<String, LossPolicy> LOSSES = Map.of(
             "credited-in-month-before", LossPolicy.CREDITED_IN_MONTH_BEFORE,
             "credited-with-latest-add", LossPolicy.CREDITED_WITH_LATEST_ADD);
@@ -70,7 +72,7 @@ final class MeasureReader {
                         null,
                         list -> FrameReader.set(
                                         list,
-                                        item -> item.oneOf(CHANNELS, "channel")
+                                        item -> item.oneOf(Channel.values(), "channel")
                                                 .then(channel -> Read.of(channel.name())))
                                 .then(names -> Read.of(
                                         names.stream().map(Channel::valueOf).collect(Collectors.toSet())))));
@@ -82,9 +84,9 @@ final class MeasureReader {
     }
 
     private static Read<Map<Channel, Integer>> monthsByChannel(YamlValue value) {
-        return value.fields(CHANNELS.keySet().toArray(new String[0])).then(fields -> {
+        return value.fields(CHANNELS.toArray(new String[0])).then(fields -> {
             Map<String, Read<Integer>> reads = new LinkedHashMap<>();
-            CHANNELS.keySet().forEach(name -> fields.find(name).ifPresent(at -> reads.put(name, at.count())));
+            CHANNELS.forEach(name -> fields.find(name).ifPresent(at -> reads.put(name, at.count())));
             return Read.all(reads).then(months -> {
                 Map<Channel, Integer> byChannel = new EnumMap<>(Channel.class);
                 months.forEach((name, count) -> byChannel.put(Channel.valueOf(name), count));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.definitions.finding.Finding;
 import org.partnerscore.definitions.finding.Findings;
@@ -112,6 +114,15 @@ public final class YamlValue {
                     ? report("is not a known " + what, Spelling.remedy(name, known.keySet()))
                     : Read.of(found);
         });
+    }
+
+    /** The name of one of an enum's constants. */
+    public <E extends Enum<E>> Read<E> oneOf(E[] constants, String what) {
+        return oneOf(
+                Arrays.stream(constants)
+                        .collect(Collectors.toMap(
+                                Enum::name, constant -> constant, (one, other) -> one, LinkedHashMap::new)),
+                what);
     }
 
     /** A number, exact. */

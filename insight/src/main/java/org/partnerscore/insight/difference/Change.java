@@ -57,4 +57,9 @@ public record Change(
     public boolean changesTier() {
         return !tierBefore.equals(tierAfter);
     }
+
+    /** Whether points or tier changed with it, and not values alone. */
+    public boolean changesScore() {
+        return hundredths != 0 || changesTier();
+    }
 }

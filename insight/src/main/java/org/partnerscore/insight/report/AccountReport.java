@@ -42,15 +42,15 @@ public record AccountReport(Explanation explanation, List<Scorecard> history, Fo
      */
     public static AccountReport of(
             AccountFacts facts, Programme programme, @Nullable LocalDate rulesAsOf, YearMonth month) {
-        List<Scorecard> history = Stream.iterate(month.minusMonths(MONTHS - 1L), each -> each.plusMonths(1))
-                .limit(MONTHS)
+        Stream<Scorecard> before = Stream.iterate(month.minusMonths(MONTHS - 1L), each -> each.plusMonths(1))
+                .limit(MONTHS - 1L)
                 .filter(each -> !each.isBefore(facts.span().first()))
                 .filter(each -> !each.atEndOfMonth().isBefore(programme.start()))
-                .map(each -> scoring(facts, programme, rulesAsOf, each).scorecard())
-                .toList();
+                .map(each -> scoring(facts, programme, rulesAsOf, each).scorecard());
+        Explanation now = Explainer.explain(scoring(facts, programme, rulesAsOf, month), Question.EVERYTHING);
         return new AccountReport(
-                Explainer.explain(scoring(facts, programme, rulesAsOf, month), Question.EVERYTHING),
-                history,
+                now,
+                Stream.concat(before, Stream.of(now.card())).toList(),
                 new Forecasting(programme, rulesAsOf).ahead(facts, month, MONTHS, Assumption.FLAT));
     }
 

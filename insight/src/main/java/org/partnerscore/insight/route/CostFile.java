@@ -1,7 +1,6 @@
 package org.partnerscore.insight.route;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,20 +111,14 @@ public final class CostFile {
 
     private static Read<Costs.Associations> associations(YamlValue item) {
         return item.fields("kind", "claim", "cost").then(fields -> {
-            Map<String, AssociationKind> kinds = names(AssociationKind.values());
-            Read<AssociationKind> kind = fields.read("kind", value -> value.oneOf(kinds, "kind of association"));
+            Read<AssociationKind> kind =
+                    fields.read("kind", value -> value.oneOf(AssociationKind.values(), "kind of association"));
             Read<Claim> claim = fields.find("claim")
-                    .map(value -> value.oneOf(names(Claim.values()), "claim"))
+                    .map(value -> value.oneOf(Claim.values(), "claim"))
                     .orElse(Read.of(Claim.NONE));
             Read<Long> cost = fields.read("cost", CostFile::cents);
             return Read.build(() -> new Costs.Associations(kind.get(), claim.get(), cost.get()));
         });
-    }
-
-    private static <E extends Enum<E>> Map<String, E> names(E[] values) {
-        Map<String, E> names = new LinkedHashMap<>();
-        Arrays.stream(values).forEach(value -> names.put(value.name(), value));
-        return names;
     }
 
     private static Read<Integer> atMost(YamlValue value) {

@@ -29,8 +29,8 @@ public record Costs(
      * People newly certified.
      *
      * @param indicator id of the indicator that counts them
-     * @param cents of each
-     * @param atMost how many there can be
+     * @param cents of each, 1 or more
+     * @param atMost how many there can be, 1 or more
      */
     public record People(String indicator, long cents, int atMost) {
         public People {
@@ -42,11 +42,11 @@ public record Costs(
      * Customers of one size.
      *
      * @param name what the size is called
-     * @param cents of each
-     * @param atMost how many there can be
-     * @param seats of each
-     * @param users of each
-     * @param billed US dollars to each every month
+     * @param cents of each, 1 or more
+     * @param atMost how many there can be, 1 or more
+     * @param seats of each, 1 or more
+     * @param users active users of each, 0 or more
+     * @param billed US dollars to each every month, at most two decimals, 0 or more
      */
     public record Customers(String name, long cents, int atMost, long seats, long users, BigDecimal billed) {
         public Customers {
@@ -57,10 +57,10 @@ public record Costs(
     /**
      * Users at customers there are.
      *
-     * @param step how many are brought at a time
-     * @param cents of a step
-     * @param atMost how many steps there can be at a customer
-     * @param atCustomers at how many customers
+     * @param step how many are brought at a time, 1 or more
+     * @param cents of a step, 1 or more
+     * @param atMost how many steps there can be at a customer, 1 or more
+     * @param atCustomers at how many customers, 1 or more
      */
     public record Users(int step, long cents, int atMost, int atCustomers) {
         public Users {
@@ -72,8 +72,8 @@ public record Costs(
      * Associations of one kind with customers there are.
      *
      * @param kind how the account becomes associated
-     * @param claim what a CPOR claims
-     * @param cents of each
+     * @param claim what a CPOR claims; {@link Claim#NONE} for another kind
+     * @param cents of each, 1 or more
      */
     public record Associations(AssociationKind kind, Claim claim, long cents) {
         public Associations {

@@ -86,11 +86,6 @@ final class PointsBySums {
         return changed;
     }
 
-    /** Number of months. */
-    int months() {
-        return space.months();
-    }
-
     /** How many scores the kernel has computed. */
     long assessed() {
         return assessed;

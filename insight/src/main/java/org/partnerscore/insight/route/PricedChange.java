@@ -6,7 +6,7 @@ import org.partnerscore.insight.scenario.Change;
  * A step with its cost.
  *
  * @param change what is done
- * @param cents what it costs
+ * @param cents what it costs, 1 or more
  * @param kind what steps of one kind have in common, e.g. all associations
  * @param object which customer, or customers of which size, it is done with; empty for people
  */

@@ -31,9 +31,6 @@ public record RouteAnswer(
 
     /** The score of the pathway that was asked about, if nothing is done. */
     public PathwayScore score() {
-        return present.pathways().stream()
-                .filter(score -> score.pathway().id().equals(request.pathway()))
-                .findFirst()
-                .orElseThrow();
+        return request.score(present);
     }
 }

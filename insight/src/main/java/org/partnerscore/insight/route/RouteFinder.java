@@ -75,12 +75,13 @@ public final class RouteFinder {
             chosen.add(steps);
             chosen.addAll(alternatives.to(steps, OTHERS));
         });
+        Scorecard present = card(outlooks, List.of());
         return new RouteAnswer(
                 request,
                 costs,
                 lanes.lookedAt(),
-                card(outlooks, List.of()),
-                chosen.stream().map(steps -> route(outlooks, steps)).toList(),
+                present,
+                routes(outlooks, request.score(present), chosen),
                 cheapest.proof(),
                 alternatives.whole());
     }
@@ -106,22 +107,33 @@ public final class RouteFinder {
                 .orElseThrow(() -> new IllegalArgumentException("no tier " + request.tier()));
     }
 
-    private Route route(Outlooks outlooks, List<PricedChange> priced) {
-        List<Route.Step> steps = new ArrayList<>();
-        List<PricedChange> taken = new ArrayList<>();
-        PathwayScore before = pathway(card(outlooks, taken));
-        for (PricedChange step : priced) {
-            taken.add(step);
-            PathwayScore after = pathway(card(outlooks, taken));
-            steps.add(new Route.Step(step, before, after));
-            before = after;
+    /** Tells the ways: what each step brings, and until when the tier is kept. */
+    private List<Route> routes(Outlooks outlooks, PathwayScore present, List<List<PricedChange>> chosen) {
+        if (chosen.isEmpty()) {
+            return List.of();
         }
         YearMonth end = request.by().plusMonths(Math.max(FORESIGHT, request.months()));
-        List<Scorecard> cards =
-                outlook(new Outlooks(request.programme(), request.rulesAsOf(), facts, request.by(), end), priced);
+        Outlooks far = new Outlooks(request.programme(), request.rulesAsOf(), facts, request.by(), end);
+        return chosen.stream()
+                .map(priced -> route(steps(outlooks, present, priced), outlook(far, priced)))
+                .toList();
+    }
+
+    private List<Route.Step> steps(Outlooks outlooks, PathwayScore present, List<PricedChange> priced) {
+        List<Route.Step> steps = new ArrayList<>();
+        PathwayScore before = present;
+        for (int taken = 1; taken <= priced.size(); taken++) {
+            PathwayScore after = request.score(card(outlooks, priced.subList(0, taken)));
+            steps.add(new Route.Step(priced.get(taken - 1), before, after));
+            before = after;
+        }
+        return steps;
+    }
+
+    private Route route(List<Route.Step> steps, List<Scorecard> cards) {
         YearMonth held = request.by();
         for (Scorecard card : cards) {
-            PathwayScore score = pathway(card);
+            PathwayScore score = request.score(card);
             if (!score.reaches(tier(score))) {
                 return new Route(steps, held, false);
             }
@@ -130,21 +142,28 @@ public final class RouteFinder {
         return new Route(steps, held, true);
     }
 
-    private PathwayScore pathway(Scorecard card) {
-        return card.pathways().get(request.pathwayNumber());
-    }
-
     /** The scorecard of the month in which the tier is to be reached, once steps are taken. */
-    private Scorecard card(Outlooks outlooks, List<PricedChange> steps) {
-        return outlook(outlooks, steps).get(0);
+    private static Scorecard card(Outlooks outlooks, List<PricedChange> steps) {
+        try {
+            return outlooks.first(scenario(steps));
+        } catch (ChangeException e) {
+            throw impossible(e);
+        }
     }
 
     private static List<Scorecard> outlook(Outlooks outlooks, List<PricedChange> steps) {
-        List<Change> changes = steps.stream().<Change>map(PricedChange::change).toList();
         try {
-            return outlooks.of(Scenario.of("", changes)).scorecards();
+            return outlooks.of(scenario(steps)).scorecards();
         } catch (ChangeException e) {
-            throw new IllegalStateException("a step of the search cannot be taken", e);
+            throw impossible(e);
         }
+    }
+
+    private static Scenario scenario(List<PricedChange> steps) {
+        return Scenario.of("", steps.stream().<Change>map(PricedChange::change).toList());
+    }
+
+    private static IllegalStateException impossible(ChangeException e) {
+        return new IllegalStateException("a step of the search cannot be taken", e);
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.programme.Programme;
+import org.partnerscore.core.score.PathwayScore;
+import org.partnerscore.core.score.Scorecard;
 
 /**
  * What a route is to lead to.
@@ -36,6 +38,11 @@ public record RouteRequest(
     /** The last month in which the tier is to be kept. */
     public YearMonth last() {
         return by.plusMonths(months - 1L);
+    }
+
+    /** The score of the pathway. */
+    PathwayScore score(Scorecard card) {
+        return card.pathways().get(pathwayNumber());
     }
 
     /** Number of the pathway. */

@@ -69,12 +69,30 @@ public final class Outlooks {
      * @throws MonthRefusedException if the first month cannot be scored
      */
     public Outlook of(Scenario scenario) throws ChangeException {
-        AccountFacts edited = new ScenarioEditor(programme).edit(facts, scenario);
+        AccountFacts edited = edited(scenario);
         List<Scorecard> cards = new ArrayList<>();
         for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-            cards.add(AccountScoring.of(plan(month, edited), edited).scorecard());
+            cards.add(card(month, edited));
         }
         return new Outlook(scenario, cards);
+    }
+
+    /**
+     * Scores the first month of one scenario alone.
+     *
+     * @throws ChangeException if changes cannot be made; all of them
+     * @throws MonthRefusedException if the month cannot be scored
+     */
+    public Scorecard first(Scenario scenario) throws ChangeException {
+        return card(first, edited(scenario));
+    }
+
+    private AccountFacts edited(Scenario scenario) throws ChangeException {
+        return new ScenarioEditor(programme).edit(facts, scenario);
+    }
+
+    private Scorecard card(YearMonth month, AccountFacts edited) {
+        return AccountScoring.of(plan(month, edited), edited).scorecard();
     }
 
     /** The rules of a month for facts. */

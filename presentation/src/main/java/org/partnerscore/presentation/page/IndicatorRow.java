@@ -42,7 +42,7 @@ public record IndicatorRow(
                 voice.name(score.indicator().name()),
                 market,
                 value(voice, score),
-                target(voice, score),
+                voice.notation().target(score),
                 voice.notation().points(score.points()) + "/" + voice.notation().roundPoints(score.maximum()),
                 score.points().toString(),
                 score.maximum().toString(),
@@ -57,16 +57,6 @@ public record IndicatorRow(
         String now = voice.notation().amount(score.value(), unit);
         @Nullable BigDecimal baseline = score.baseline();
         return baseline == null ? now : voice.notation().bare(baseline, unit) + " \u2192 " + now;
-    }
-
-    private static String target(PageVoice voice, IndicatorScore score) {
-        @Nullable BigDecimal target = score.target();
-        if (target == null) {
-            return "";
-        }
-        return score.baseline() == null
-                ? voice.notation().bare(target, score.indicator().unit())
-                : "+" + voice.notation().percent(target);
     }
 
     private static String before(PageVoice voice, Points before, Points now) {

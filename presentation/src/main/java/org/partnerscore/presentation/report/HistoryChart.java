@@ -8,6 +8,7 @@ import org.partnerscore.core.score.IndicatorScore;
 import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.core.score.Points;
 import org.partnerscore.core.score.Scorecard;
+import org.partnerscore.presentation.page.PageVoice;
 
 /** A pathway's points month by month: a bar for each month, stacked by indicator, with a line for each tier. */
 final class HistoryChart {
@@ -19,15 +20,15 @@ final class HistoryChart {
 
     private static final int BELOW = 34;
 
-    private final PageWords words;
+    private final PageVoice voice;
     private final int pathway;
     private final List<Scorecard> months;
     private final int height;
     private final Html svg = new Html();
 
     /** @param months at least one */
-    HistoryChart(PageWords words, int pathway, List<Scorecard> months) {
-        this.words = words;
+    HistoryChart(PageVoice voice, int pathway, List<Scorecard> months) {
+        this.voice = voice;
         this.pathway = pathway;
         this.months = months;
         height = months.stream()
@@ -46,7 +47,7 @@ final class HistoryChart {
                 "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">",
                 WIDTH,
                 TOP + height + BELOW,
-                Html.escaped(words.name(last.pathway().name()))));
+                Html.escaped(voice.name(last.pathway().name()))));
         svg.raw(String.format(
                 Locale.ROOT,
                 "<line class=\"axis\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>",
@@ -70,7 +71,7 @@ final class HistoryChart {
 
     private void bar(int month, int x, int width) {
         PathwayScore score = score(month);
-        String name = words.month(months.get(month).month());
+        String name = voice.notation().month(months.get(month).month());
         int below = 0;
         for (int i = 0; i < score.indicators().size(); i++) {
             IndicatorScore each = score.indicators().get(i);
@@ -85,12 +86,12 @@ final class HistoryChart {
                         y,
                         width,
                         y(below) - y,
-                        Html.escaped(name + ", " + words.name(each.indicator().name()) + ": "
-                                + words.points(each.points()))));
+                        Html.escaped(name + ", " + voice.name(each.indicator().name()) + ": "
+                                + voice.notation().points(each.points()))));
             }
             below = top;
         }
-        label(x + width / 2, y(below) - 3, words.points(score.points()));
+        label(x + width / 2, y(below) - 3, voice.notation().points(score.points()));
         label(x + width / 2, TOP + height + 14, months.get(month).month().toString());
     }
 
@@ -104,7 +105,7 @@ final class HistoryChart {
         svg.raw(String.format(
                 Locale.ROOT, "<line class=\"tier\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>", LEFT, y, WIDTH, y));
         svg.raw(String.format(
-                Locale.ROOT, "<text x=\"0\" y=\"%d\">%s</text>", y + 4, Html.escaped(words.name(tier.name()))));
+                Locale.ROOT, "<text x=\"0\" y=\"%d\">%s</text>", y + 4, Html.escaped(voice.name(tier.name()))));
     }
 
     private int y(int hundredths) {
@@ -119,7 +120,7 @@ final class HistoryChart {
                     "<span><i class=\"s%d\"></i>%s</span>",
                     i,
                     Html.escaped(
-                            words.name(score.indicators().get(i).indicator().name()))));
+                            voice.name(score.indicators().get(i).indicator().name()))));
         }
         svg.raw("<p class=\"legend\">" + String.join(" ", entries) + "</p>");
     }

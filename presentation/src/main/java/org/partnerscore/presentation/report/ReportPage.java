@@ -3,6 +3,7 @@ package org.partnerscore.presentation.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,11 @@ import org.partnerscore.insight.explain.ExplainedLine;
 import org.partnerscore.insight.explain.IndicatorExplanation;
 import org.partnerscore.insight.forecast.MonthAhead;
 import org.partnerscore.insight.report.AccountReport;
+import org.partnerscore.presentation.page.PageVoice;
 import org.partnerscore.presentation.terminal.EventSentences;
 import org.partnerscore.presentation.words.Language;
+import org.partnerscore.presentation.words.ReasonWords;
+import org.partnerscore.presentation.words.Words;
 
 /**
  * An account's report as one HTML page: the score first, then how it came, how it comes about and what comes. Nothing is
@@ -29,7 +33,8 @@ public final class ReportPage {
     private static final int MOST_LINES = 8;
 
     private final AccountReport report;
-    private final PageWords words;
+    private final PageVoice voice;
+    private final ReasonWords reasons;
     private final EventSentences events;
     private final String source;
     private final String software;
@@ -41,7 +46,8 @@ public final class ReportPage {
      */
     public ReportPage(Language language, AccountReport report, String source, String software) {
         this.report = report;
-        this.words = new PageWords(language, report.card().programme());
+        this.voice = new PageVoice(language);
+        this.reasons = new ReasonWords(Words.in(language), report.card().programme());
         this.events =
                 new EventSentences(language, id -> report.explanation().names().getOrDefault(id, id));
         this.source = source;
@@ -51,24 +57,28 @@ public final class ReportPage {
     /** The page. */
     public String html() {
         Scorecard card = report.card();
-        String title = words.say("report.title", Map.of("account", card.account()));
+        String title = voice.say("report.title", Map.of("account", card.account()));
         html.raw("<!DOCTYPE html>");
-        html.raw("<html lang=\"" + words.language().id() + "\"><head><meta charset=\"utf-8\">");
+        html.raw("<html lang=\"" + voice.language().id() + "\"><head><meta charset=\"utf-8\">");
         html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-        html.element("title", title + ", " + words.month(card.month()));
+        html.element("title", title + ", " + voice.notation().month(card.month()));
         html.raw("<style>").raw(style()).raw("</style></head><body><main>");
         html.element("h1", title);
         html.element(
                 "p",
                 "about",
-                words.name(card.programme().name()) + ". "
-                        + words.say(
+                voice.name(card.programme().name()) + ". "
+                        + voice.say(
                                 "scorecard.when",
-                                Map.of("month", words.month(card.month()), "day", words.day(card.rulesAsOf()))));
+                                Map.of(
+                                        "month",
+                                        voice.notation().month(card.month()),
+                                        "day",
+                                        voice.notation().day(card.rulesAsOf()))));
         for (int p = 0; p < card.pathways().size(); p++) {
             pathway(p);
         }
-        html.element("p", "about", words.say("report.made", Map.of("software", software, "source", source)));
+        html.element("p", "about", voice.say("report.made", Map.of("software", software, "source", source)));
         html.raw("</main></body></html>");
         return html.toString();
     }
@@ -84,21 +94,21 @@ public final class ReportPage {
     private void pathway(int number) {
         PathwayScore score = report.card().pathways().get(number);
         html.raw("<section>");
-        html.element("h2", words.name(score.pathway().name()));
+        html.element("h2", voice.name(score.pathway().name()));
         html.element(
                 "p",
                 "total",
-                words.say(
+                voice.say(
                                 "scorecard.total",
                                 Map.of(
-                                        "points", words.points(score.points()),
-                                        "maximum", words.points(score.maximum())))
-                        + ", " + words.tier(score));
+                                        "points", voice.notation().points(score.points()),
+                                        "maximum", voice.notation().points(score.maximum())))
+                        + ", " + voice.tier(score.tier(), score.tiers()));
         indicators(score);
-        html.element("h3", words.say("report.history"));
-        html.raw(new HistoryChart(words, number, report.history()).html());
+        html.element("h3", voice.say("report.history"));
+        html.raw(new HistoryChart(voice, number, report.history()).html());
         months(number, report.history());
-        html.element("h3", words.say("report.lines"));
+        html.element("h3", voice.say("report.lines"));
         report.explanation().indicators().stream()
                 .filter(each -> each.pathway().id().equals(score.pathway().id()))
                 .forEach(this::explanation);
@@ -108,39 +118,39 @@ public final class ReportPage {
 
     private void indicators(PathwayScore score) {
         html.table(List.of(
-                words.say("report.indicator"),
-                words.say("scorecard.value"),
-                words.say("scorecard.target"),
-                words.say("scorecard.points"),
-                words.say("report.maximum"),
-                words.say("report.outcome")));
+                voice.say("report.indicator"),
+                voice.say("scorecard.value"),
+                voice.say("scorecard.target"),
+                voice.say("scorecard.points"),
+                voice.say("report.maximum"),
+                voice.say("report.outcome")));
         for (IndicatorScore each : score.indicators()) {
             Unit unit = each.indicator().unit();
             html.row(List.of(
-                    words.name(each.indicator().name()),
-                    words.amount(each.value(), unit),
-                    words.target(each),
-                    words.points(each.points()),
-                    words.points(each.maximum()),
-                    words.outcome(each.outcome())));
+                    voice.name(each.indicator().name()),
+                    voice.notation().amount(each.value(), unit),
+                    voice.notation().target(each),
+                    voice.notation().points(each.points()),
+                    voice.notation().points(each.maximum()),
+                    voice.say("outcome." + each.outcome().id())));
         }
         html.endTable();
     }
 
     /** The table behind a chart. */
     private void months(int pathway, List<Scorecard> cards) {
-        List<String> heads = new ArrayList<>(List.of(words.say("report.month")));
+        List<String> heads = new ArrayList<>(List.of(voice.say("report.month")));
         PathwayScore last = cards.get(cards.size() - 1).pathways().get(pathway);
-        last.indicators().forEach(each -> heads.add(words.name(each.indicator().name())));
-        heads.add(words.say("scorecard.points"));
-        heads.add(words.say("report.tier"));
+        last.indicators().forEach(each -> heads.add(voice.name(each.indicator().name())));
+        heads.add(voice.say("scorecard.points"));
+        heads.add(voice.say("report.tier"));
         html.raw("<div class=\"months\">").table(heads);
         for (Scorecard card : cards) {
             PathwayScore score = card.pathways().get(pathway);
             List<String> cells = new ArrayList<>(List.of(card.month().toString()));
-            score.indicators().forEach(each -> cells.add(words.points(each.points())));
-            cells.add(words.points(score.points()));
-            cells.add(words.tier(score));
+            score.indicators().forEach(each -> cells.add(voice.notation().points(each.points())));
+            cells.add(voice.notation().points(score.points()));
+            cells.add(voice.tier(score.tier(), score.tiers()));
             html.row(cells);
         }
         html.endTable().raw("</div>");
@@ -150,15 +160,15 @@ public final class ReportPage {
         Unit unit = each.score().indicator().unit();
         html.element(
                 "h4",
-                words.name(each.score().indicator().name()) + ": "
-                        + words.points(each.score().points()));
+                voice.name(each.score().indicator().name()) + ": "
+                        + voice.notation().points(each.score().points()));
         html.raw("<ul>");
-        each.arithmetic().forEach(step -> html.element("li", words.sentence(step, unit)));
+        each.arithmetic().forEach(step -> html.element("li", reasons.sentence(step, unit)));
         html.raw("</ul>");
         if (each.lines().isEmpty()) {
             return;
         }
-        html.table(List.of(words.say("report.who"), words.say("report.month"), words.say("report.amount"), ""));
+        html.table(List.of(voice.say("report.who"), voice.say("report.month"), voice.say("report.amount"), ""));
         List<ExplainedLine> shown = Stream.of(true, false)
                 .flatMap(counted -> each.lines().stream()
                         .filter(line -> line.counted() == counted)
@@ -168,14 +178,14 @@ public final class ReportPage {
             html.raw(line.counted() ? "<tr>" : "<tr class=\"not\">");
             html.element("th", who(line));
             html.element("td", "n", line.month().toString());
-            html.element("td", "n", line.counted() ? words.amount(line.amount(), unit) : "");
-            html.element("td", words.sentence(line.reason(), unit));
+            html.element("td", "n", line.counted() ? voice.notation().amount(line.amount(), unit) : "");
+            html.element("td", reasons.sentence(line.reason(), unit));
             html.raw("</tr>");
         }
         html.endTable();
         int more = each.lines().size() - shown.size();
         if (more > 0) {
-            html.element("p", "about", words.counted("report.more", more));
+            html.element("p", "about", voice.notation().counted("report.more", BigDecimal.valueOf(more)));
         }
     }
 
@@ -185,27 +195,20 @@ public final class ReportPage {
     }
 
     private void ahead(int pathway) {
-        html.element("h3", words.say("report.ahead"));
+        html.element("h3", voice.say("report.ahead"));
         html.element(
                 "p",
-                words.say(
+                voice.say(
                         "forecast.held.flat",
-                        Map.of("month", words.month(report.card().month()))));
+                        Map.of("month", voice.notation().month(report.card().month()))));
         months(
                 pathway,
                 report.forecast().months().stream().map(MonthAhead::card).toList());
+        String id = report.card().pathways().get(pathway).pathway().id();
         List<String> sentences = report.forecast().months().stream()
                 .flatMap(month -> month.events().stream()
-                        .filter(event -> event.change()
-                                .pathway()
-                                .id()
-                                .equals(report.card()
-                                        .pathways()
-                                        .get(pathway)
-                                        .pathway()
-                                        .id()))
-                        .filter(event -> event.change().hundredths() != 0
-                                || event.change().changesTier())
+                        .filter(event -> event.change().pathway().id().equals(id))
+                        .filter(event -> event.change().changesScore())
                         .map(event -> events.of(event, month.card())))
                 .toList();
         html.raw("<ul>");

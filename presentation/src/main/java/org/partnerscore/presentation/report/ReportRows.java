@@ -9,6 +9,8 @@ import org.partnerscore.insight.explain.ExplainedLine;
 import org.partnerscore.insight.explain.Explanation;
 import org.partnerscore.insight.explain.IndicatorExplanation;
 import org.partnerscore.presentation.words.Language;
+import org.partnerscore.presentation.words.ReasonWords;
+import org.partnerscore.presentation.words.Words;
 
 /** Every line of an explanation as CSV, counted or not, with its reason. */
 final class ReportRows {
@@ -16,11 +18,11 @@ final class ReportRows {
             "pathway,indicator,counted,part,tenant_id,tenant_name,subscription_id,individual_id,month,amount,reason_code,reason\n";
 
     private final Explanation explanation;
-    private final PageWords words;
+    private final ReasonWords reasons;
 
     ReportRows(Language language, Explanation explanation) {
         this.explanation = explanation;
-        this.words = new PageWords(language, explanation.card().programme());
+        this.reasons = new ReasonWords(Words.in(language), explanation.card().programme());
     }
 
     /** The table, each line ended by a line feed. */
@@ -45,7 +47,7 @@ final class ReportRows {
                                 line.month().toString(),
                                 line.amount().toPlainString(),
                                 line.reason().code().id(),
-                                words.sentence(
+                                reasons.sentence(
                                         line.reason(), each.score().indicator().unit()))
                         .map(ReportRows::cell)
                         .collect(Collectors.joining(","))

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.partnerscore.core.contribution.Part;
 import org.partnerscore.core.score.PathwayScore;
+import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.insight.difference.Change;
 import org.partnerscore.insight.difference.ChangedRow;
 
@@ -70,6 +71,23 @@ final class ChangeText {
                 .printable(
                         voice.notation().amount(amount.abs(), change.indicator().unit()));
         return (amount.signum() < 0 ? "-" : "+") + text;
+    }
+
+    /**
+     * The indicator, what it is and what it makes of the tier.
+     *
+     * @param card any score under whose rules it comes
+     */
+    String whole(Change change, Scorecard card) {
+        String what = voice.say(
+                "change.indicator",
+                Map.of("indicator", voice.name(change.indicator().name()), "sentence", sentence(change)));
+        String tier = card.pathways().stream()
+                .filter(score -> score.pathway().id().equals(change.pathway().id()))
+                .map(score -> tier(change, score))
+                .findFirst()
+                .orElse("");
+        return tier.isEmpty() ? what : what + " " + tier;
     }
 
     /** Points with their sign, e.g. {@code +3.00}. */

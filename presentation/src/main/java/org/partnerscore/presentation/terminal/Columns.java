@@ -58,6 +58,13 @@ final class Columns {
         return flow(List.of(text.split(" +")), " ", field);
     }
 
+    /** The same, each line behind an indent that counts towards the field. */
+    static List<String> wrap(String text, int field, int indent) {
+        return wrap(text, field - indent).stream()
+                .map(line -> " ".repeat(indent) + line)
+                .toList();
+    }
+
     /** Items in lines no wider than a field, with a gap between those that share a line. */
     static List<String> flow(List<String> items, String gap, int field) {
         List<String> lines = new ArrayList<>();

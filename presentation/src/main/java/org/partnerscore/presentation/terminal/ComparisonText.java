@@ -122,9 +122,7 @@ public final class ComparisonText {
                                                 against.place().indicator().unit())));
     }
 
-    private List<String> wrapped(String text, int indent) {
-        return Columns.wrap(text, WIDTH - indent).stream()
-                .map(line -> " ".repeat(indent) + line)
-                .toList();
+    private static List<String> wrapped(String text, int indent) {
+        return Columns.wrap(text, WIDTH, indent);
     }
 }

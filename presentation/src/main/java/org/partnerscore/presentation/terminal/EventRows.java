@@ -1,8 +1,6 @@
 package org.partnerscore.presentation.terminal;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.insight.difference.Change;
@@ -33,17 +31,7 @@ final class EventRows {
 
     private Stream<String> row(Event event, Scorecard card) {
         Change change = event.change();
-        List<String> parts = new ArrayList<>();
-        parts.add(voice.say(
-                "change.indicator",
-                Map.of("indicator", voice.name(change.indicator().name()), "sentence", changes.sentence(change))));
-        card.pathways().stream()
-                .filter(pathway ->
-                        pathway.pathway().id().equals(change.pathway().id()))
-                .map(pathway -> changes.tier(change, pathway))
-                .filter(tier -> !tier.isEmpty())
-                .forEach(parts::add);
-        List<String> wrapped = Columns.wrap(String.join(" ", parts), ScorecardText.WIDTH - INDENT);
+        List<String> wrapped = Columns.wrap(changes.whole(change, card), ScorecardText.WIDTH - INDENT);
         String day = voice.style().printable(voice.notation().day(event.day()));
         String head = voice.left(day, DAY) + voice.right(changes.points(change.hundredths()), POINTS) + "  ";
         return Stream.concat(

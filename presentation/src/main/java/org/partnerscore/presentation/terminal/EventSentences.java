@@ -1,6 +1,5 @@
 package org.partnerscore.presentation.terminal;
 
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.insight.difference.Change;
@@ -25,16 +24,7 @@ public final class EventSentences {
      */
     public String of(Event event, Scorecard card) {
         Change change = event.change();
-        String what = voice.say(
-                "change.indicator",
-                Map.of("indicator", voice.name(change.indicator().name()), "sentence", changes.sentence(change)));
-        String tier = card.pathways().stream()
-                .filter(each -> each.pathway().id().equals(change.pathway().id()))
-                .map(each -> changes.tier(change, each))
-                .findFirst()
-                .orElse("");
-        return (voice.notation().day(event.day()) + ": " + changes.points(change.hundredths()) + ". " + what + " "
-                        + tier)
-                .strip();
+        return voice.notation().day(event.day()) + ": " + changes.points(change.hundredths()) + ". "
+                + changes.whole(change, card);
     }
 }

@@ -100,8 +100,7 @@ public final class ForecastText {
                 .flatMap(ahead -> ahead.events().stream())
                 .filter(event -> event.certain() == certain)
                 .filter(event -> event.change().pathway().id().equals(pathway))
-                .filter(event ->
-                        event.change().hundredths() != 0 || event.change().changesTier())
+                .filter(event -> event.change().changesScore())
                 .sorted(Comparator.comparing(Event::day))
                 .toList();
         if (!events.isEmpty()) {

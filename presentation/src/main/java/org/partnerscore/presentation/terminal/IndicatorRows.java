@@ -140,16 +140,8 @@ final class IndicatorRows {
         return voice.cut(bare, nameAndValueField);
     }
 
-    /** The target, whose unit is the value's; growth in per cent. */
     private String target(IndicatorScore score) {
-        @Nullable BigDecimal target = score.target();
-        if (target == null) {
-            return "";
-        }
-        String text = score.baseline() == null
-                ? voice.notation().bare(target, score.indicator().unit())
-                : "+" + voice.notation().percent(target);
-        return voice.style().printable(text);
+        return voice.style().printable(voice.notation().target(score));
     }
 
     private static Paint paint(Outcome outcome) {

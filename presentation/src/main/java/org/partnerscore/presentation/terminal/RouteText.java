@@ -238,10 +238,8 @@ public final class RouteText {
         return voice.say("route.at-most", Map.of("number", voice.notation().number(number)));
     }
 
-    private List<String> wrapped(String text, int indent) {
-        return Columns.wrap(text, WIDTH - indent).stream()
-                .map(line -> " ".repeat(indent) + line)
-                .toList();
+    private static List<String> wrapped(String text, int indent) {
+        return Columns.wrap(text, WIDTH, indent);
     }
 
     private String money(long cents) {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import org.partnerscore.core.programme.Unit;
+import org.partnerscore.core.score.IndicatorScore;
 import org.partnerscore.core.score.Points;
 
 /**
@@ -85,6 +86,15 @@ public final class Notation {
     /** A number in a unit, without the unit's name. */
     public String bare(BigDecimal number, Unit unit) {
         return unit == Unit.USD ? dollars(number) : number(number);
+    }
+
+    /** What earns all points, in the value's unit or, of growth, in per cent; empty where nothing does. */
+    public String target(IndicatorScore score) {
+        BigDecimal target = score.target();
+        if (target == null) {
+            return "";
+        }
+        return score.baseline() == null ? bare(target, score.indicator().unit()) : "+" + percent(target);
     }
 
     /** A number with a noun of the catalogue, which has a {@code .one} and an {@code .other} form. */
