@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.kernel.ScoringPlan;
@@ -14,7 +13,6 @@ import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.dataset.parquet.write.CodedColumn;
 import org.partnerscore.dataset.parquet.write.MadeRowGroup;
 import org.partnerscore.dataset.parquet.write.OutputColumn;
-import org.partnerscore.dataset.parquet.write.OutputColumn.Kind;
 import org.partnerscore.dataset.parquet.write.ParquetOutput;
 import org.partnerscore.dataset.parquet.write.RowGroupMaker;
 import org.partnerscore.engine.score.Scores;
@@ -41,16 +39,7 @@ final class ParquetRows {
     }
 
     private static List<OutputColumn> columns(String header) {
-        return Arrays.stream(header.strip().split(",", -1))
-                .map(name -> new OutputColumn(
-                        name,
-                        switch (name) {
-                            case "month" -> Kind.DATE;
-                            case "points", "max_points" -> Kind.DECIMAL_5;
-                            case "value", "baseline", "target" -> Kind.DECIMAL_38;
-                            default -> Kind.TEXT;
-                        }))
-                .toList();
+        return OutputColumns.of(List.of(header.strip().split(",", -1)));
     }
 
     /** The rows of some accounts. */
