@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The tables of a run with contributions. */
 public final class WrittenRun {
@@ -35,7 +34,7 @@ public final class WrittenRun {
 
     private static Path table(Path folder, String name) throws NoRunException {
         return ENDINGS.stream()
-                .flatMap(ending -> Stream.of(folder.resolve(name + ending)))
+                .map(ending -> folder.resolve(name + ending))
                 .filter(Files::isRegularFile)
                 .findFirst()
                 .orElseThrow(() -> new NoRunException(folder, name));
