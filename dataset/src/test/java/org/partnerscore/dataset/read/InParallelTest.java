@@ -47,6 +47,7 @@ class InParallelTest {
 
     @Test
     void nothing_to_do_comes_to_nothing() throws Exception {
-        assertThat(InParallel.each(2, List.<Callable<String>>of(), Callable::call)).isEmpty();
+        assertThat(InParallel.each(2, List.<Callable<String>>of(), Callable::call))
+                .isEmpty();
     }
 }

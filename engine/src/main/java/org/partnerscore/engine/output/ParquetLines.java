@@ -16,7 +16,7 @@ import org.partnerscore.engine.read.Lines;
 
 /** A file of contributions as Parquet. Row groups end where pieces do, so they do not depend on the number of threads. */
 final class ParquetLines implements LineForm<List<MadeRowGroup>> {
-    private static final List<OutputColumn> COLUMNS = OutputColumns.of(LineTexts.COLUMNS);
+    private static final List<OutputColumn> COLUMNS = OutputColumns.parquet(OutputColumns.CONTRIBUTIONS);
 
     private static final byte[] NOTHING = {};
 
@@ -80,7 +80,7 @@ final class ParquetLines implements LineForm<List<MadeRowGroup>> {
         private byte[] reason = NOTHING;
 
         private CodedColumn column(String name) {
-            return group.columns().get(LineTexts.COLUMNS.indexOf(name));
+            return group.columns().get(OutputColumns.CONTRIBUTIONS.indexOf(name));
         }
 
         @Override

@@ -19,7 +19,7 @@ import org.partnerscore.engine.score.Scores;
 
 /** The tables scores and indicators as Parquet; a row group has the rows of some accounts. */
 final class ParquetRows {
-    private static final List<OutputColumn> SCORES = columns(CsvRows.SCORES);
+    private static final List<OutputColumn> SCORES = OutputColumns.parquet(OutputColumns.SCORES);
 
     private final boolean tracks;
     private final List<OutputColumn> indicatorColumns;
@@ -30,16 +30,13 @@ final class ParquetRows {
     /** @param accounts numbers of the accounts, ascending */
     ParquetRows(Scores scores, int[] accounts) {
         this.tracks = scores.plan().programme().hasTracks();
-        this.indicatorColumns = columns(CsvRows.indicatorsHeader(scores.plan().programme()));
+        this.indicatorColumns =
+                OutputColumns.parquet(OutputColumns.indicators(scores.plan().programme()));
         this.scores = scores;
         this.accounts = accounts;
         int rows = scores.plan().programme().pathways().size()
                 * scores.plan().programme().indicators().size();
         this.accountsAPiece = Math.max(RowGroupMaker.MOST_ROWS / Math.max(rows, 1), 1);
-    }
-
-    private static List<OutputColumn> columns(String header) {
-        return OutputColumns.of(List.of(header.strip().split(",", -1)));
     }
 
     /** The rows of some accounts. */
