@@ -18,7 +18,7 @@ public final class WrittenRun {
         this.contributions = WrittenTable.in(contributions);
     }
 
-    /** The run of which these are the tables, each in CSV or Parquet. */
+    /** The run of which these are the tables, each in Parquet if its name ends so, or else in CSV. */
     public static WrittenRun of(Path indicators, Path contributions) {
         return new WrittenRun(indicators, contributions);
     }
@@ -40,7 +40,12 @@ public final class WrittenRun {
                 .orElseThrow(() -> new NoRunException(folder, name));
     }
 
-    /** Reads what the tables hold of an account; empty if there is no such account. */
+    /**
+     * Reads what the tables hold of an account; empty if there is no such account.
+     *
+     * @throws IOException if a table cannot be read
+     * @throws IllegalStateException if a table lacks a column, or a line has an unknown part or reason
+     */
     public Optional<WrittenAccount> account(String id) throws IOException {
         List<WrittenRow> rows = indicators.rows(id);
         if (rows.isEmpty()) {
