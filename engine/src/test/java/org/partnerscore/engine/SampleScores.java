@@ -1,23 +1,19 @@
 package org.partnerscore.engine;
 
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.YearMonth;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.dataset.read.DataSet;
 import org.partnerscore.dataset.read.DataSetOptions;
+import org.partnerscore.dataset.read.Sha256;
 import org.partnerscore.dataset.synthetic.EcosystemRequest;
 import org.partnerscore.dataset.synthetic.Format;
 import org.partnerscore.dataset.synthetic.Progress;
@@ -111,15 +107,7 @@ public final class SampleScores {
     /** Hashes by file name of all three tables that scoring writes. */
     static Map<String, String> hashes(Path folder, int threads, TableFormat format) throws Exception {
         ScoreRequest request = new ScoreRequest(PROGRAMME, MONTH, null, false, true);
-        return written(folder, threads, request, format, SampleScores::hash);
-    }
-
-    private static String hash(Path file) throws Exception {
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(digest.digest());
+        return written(folder, threads, request, format, Sha256::of);
     }
 
     private static String rows(Path parquet) throws SQLException {

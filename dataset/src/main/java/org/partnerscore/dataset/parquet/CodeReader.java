@@ -6,12 +6,10 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /** Reads a column of texts of which few differ as numbers. */
-public final class CodeReader extends BytesReader {
+public final class CodeReader extends TextNumberReader {
     private final int nullCode;
     private final ToIntFunction<String> mapping;
     private final Predicate<String> good;
-    private final int[] codes = new int[BATCH];
-    private int[] codeOf = new int[0];
 
     /**
      * @param column a column of texts
@@ -32,27 +30,8 @@ public final class CodeReader extends BytesReader {
         this.good = good;
     }
 
-    /** Numbers of the rows read last. */
-    public int[] codes() {
-        return codes;
-    }
-
     @Override
-    void begin(int entries) {
-        codeOf = new int[entries];
-    }
-
-    @Override
-    void entry(int number, byte[] from, int begin, int length) {
-        codeOf[number] = code(from, begin, length);
-    }
-
-    @Override
-    void value(int place, byte[] from, int begin, int length) {
-        codes[place] = code(from, begin, length);
-    }
-
-    private int code(byte[] from, int begin, int length) {
+    int number(byte[] from, int begin, int length) {
         String text = new String(from, begin, length, StandardCharsets.UTF_8);
         if (!good.test(text)) {
             foundBad();
@@ -61,19 +40,7 @@ public final class CodeReader extends BytesReader {
     }
 
     @Override
-    void coded(int offset, int[] of, int count) {
-        for (int i = 0; i < count; i++) {
-            codes[offset + i] = codeOf[of[i]];
-        }
-    }
-
-    @Override
-    void move(int from, int to) {
-        codes[to] = codes[from];
-    }
-
-    @Override
-    void clear(int place) {
-        codes[place] = nullCode;
+    int none() {
+        return nullCode;
     }
 }

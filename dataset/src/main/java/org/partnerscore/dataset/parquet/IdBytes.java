@@ -13,7 +13,11 @@ public final class IdBytes {
     private boolean sameLength = true;
     private boolean ascending = true;
 
-    /** Adds an id. Returns its number. */
+    /**
+     * Adds an id. Returns its number: 0 for the first, and for each one more, or the same where an id follows itself.
+     *
+     * @throws ArithmeticException if all ids together are longer than an array can be
+     */
     public int add(byte[] from, int begin, int ofLength) {
         int start = from(count);
         int last = from(count - 1);
@@ -41,17 +45,17 @@ public final class IdBytes {
         ends = sameLength ? new int[0] : Arrays.copyOf(ends, count);
     }
 
-    /** The bytes of all ids. */
+    /** The bytes of all ids, one behind the other; not to be changed. */
     public byte[] bytes() {
         return bytes;
     }
 
-    /** Where an id begins. */
+    /** Where in {@link #bytes()} an id begins. */
     public int from(int number) {
         return number <= 0 ? 0 : to(number - 1);
     }
 
-    /** Where an id ends. */
+    /** Where in {@link #bytes()} an id ends: the place behind its last byte. */
     public int to(int number) {
         return sameLength ? (number + 1) * length : ends[number];
     }

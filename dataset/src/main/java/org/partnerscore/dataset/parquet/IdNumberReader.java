@@ -3,11 +3,9 @@ package org.partnerscore.dataset.parquet;
 import java.nio.channels.FileChannel;
 
 /** Reads a column of ids as numbers that ids have elsewhere. Not good are empty texts and such as are no UTF-8. */
-public final class IdNumberReader extends BytesReader {
+public final class IdNumberReader extends TextNumberReader {
     private final Numbering numbering;
     private final int none;
-    private final int[] numbers = new int[BATCH];
-    private int[] numberOf = new int[0];
     private long lastFirst = IdHash.NONE;
     private int lastSecond;
     private int lastNumber;
@@ -35,32 +33,12 @@ public final class IdNumberReader extends BytesReader {
         this.numbering = numbering;
     }
 
-    /** Numbers of the rows read last. */
-    public int[] numbers() {
-        return numbers;
-    }
-
     @Override
-    void begin(int entries) {
-        numberOf = new int[entries];
-    }
-
-    @Override
-    void entry(int number, byte[] from, int begin, int length) {
+    int number(byte[] from, int begin, int length) {
         look(from, begin, length);
-        numberOf[number] = numberOf(from, begin, length);
-    }
-
-    @Override
-    void value(int place, byte[] from, int begin, int length) {
-        look(from, begin, length);
-        numbers[place] = numberOf(from, begin, length);
-    }
-
-    /** Equal ids often follow one another. */
-    private int numberOf(byte[] from, int begin, int length) {
         long first = IdHash.first(from, begin, length);
         int second = IdHash.second(from, begin, length);
+        // Equal ids often follow one another.
         if (first != lastFirst || second != lastSecond) {
             lastFirst = first;
             lastSecond = second;
@@ -70,19 +48,7 @@ public final class IdNumberReader extends BytesReader {
     }
 
     @Override
-    void coded(int offset, int[] codes, int count) {
-        for (int i = 0; i < count; i++) {
-            numbers[offset + i] = numberOf[codes[i]];
-        }
-    }
-
-    @Override
-    void move(int from, int to) {
-        numbers[to] = numbers[from];
-    }
-
-    @Override
-    void clear(int place) {
-        numbers[place] = none;
+    int none() {
+        return none;
     }
 }

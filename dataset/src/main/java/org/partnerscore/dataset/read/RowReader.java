@@ -81,7 +81,7 @@ public final class RowReader implements AutoCloseable {
                 ValueRules.texts(table.column(name)));
         add(name, reader);
         looks.add(reader::bad);
-        return reader.codes();
+        return reader.numbers();
     }
 
     /**

@@ -3,7 +3,6 @@ package org.partnerscore.dataset.read;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
 
 /** The fingerprint of a data set: equal only for the same files with the same bytes. */
 final class SourceHash {
@@ -13,7 +12,7 @@ final class SourceHash {
     static String of(List<SourceFile> files, int threads) throws IOException {
         List<SourceFile> ordered =
                 files.stream().sorted(Comparator.comparing(SourceFile::name)).toList();
-        List<String> hashes = hashes(ordered, threads);
+        List<String> hashes = InParallel.each(threads, ordered, file -> Sha256.of(file.path()));
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < ordered.size(); i++) {
             lines.append(ordered.get(i).name())
@@ -22,15 +21,5 @@ final class SourceHash {
                     .append('\n');
         }
         return Sha256.of(lines.toString());
-    }
-
-    private static List<String> hashes(List<SourceFile> files, int threads) throws IOException {
-        return DatabaseWork.run(
-                RuntimeException.class,
-                () -> InParallel.all(
-                        threads,
-                        files.stream()
-                                .map(file -> (Callable<String>) () -> Sha256.of(file.path()))
-                                .toList()));
     }
 }

@@ -23,7 +23,7 @@ class InParallelTest {
                     return "second";
                 });
 
-        assertThat(InParallel.all(2, tasks)).containsExactly("first", "second");
+        assertThat(InParallel.each(2, tasks, Callable::call)).containsExactly("first", "second");
     }
 
     @Test
@@ -39,7 +39,7 @@ class InParallelTest {
                     throw new IOException("the third");
                 });
 
-        assertThatThrownBy(() -> InParallel.all(3, tasks))
+        assertThatThrownBy(() -> InParallel.each(3, tasks, Callable::call))
                 .isInstanceOf(IOException.class)
                 .hasMessage("the second");
         assertThat(third.getCount()).isZero();
@@ -47,6 +47,7 @@ class InParallelTest {
 
     @Test
     void nothing_to_do_comes_to_nothing() throws Exception {
-        assertThat(InParallel.all(2, List.<Callable<String>>of())).isEmpty();
+        assertThat(InParallel.each(2, List.<Callable<String>>of(), Callable::call))
+                .isEmpty();
     }
 }

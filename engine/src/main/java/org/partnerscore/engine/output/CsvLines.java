@@ -21,7 +21,7 @@ final class CsvLines implements LineSyntax {
 
     @Override
     public byte[] head() {
-        return Utf8Buffer.utf8(String.join(",", LineTexts.COLUMNS) + "\n");
+        return OutputColumns.csvHeader(OutputColumns.CONTRIBUTIONS);
     }
 
     @Override

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.kernel.ScoringPlan;
 import org.partnerscore.core.programme.Indicator;
 import org.partnerscore.core.programme.Pathway;
-import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.score.IndicatorScore;
 import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.core.score.Scorecard;
@@ -15,24 +14,14 @@ import org.partnerscore.dataset.write.CsvCell;
 
 /** The rows of scores.csv and indicators.csv. What is the same in many rows is made into bytes once. */
 public final class CsvRows {
-    /** Header line of scores.csv. */
-    static final String SCORES = "account_id,programme,pathway,month,points,max_points,tier\n";
-
-    /** Header line of indicators.csv. */
-    static final String INDICATORS = "account_id,programme,pathway,month,indicator,market,value,baseline,target,"
-            + "points,max_points,outcome\n";
-
-    /** What a programme with tracks adds to the header line of indicators.csv; its column market is empty. */
-    private static final String TRACK = ",track";
-
     private final boolean tracks;
-    private final String header;
+    private final List<String> indicatorColumns;
     private final byte[][] pathwayMiddle;
     private final byte[][][] indicatorMiddle;
 
     public CsvRows(ScoringPlan plan) {
         tracks = plan.programme().hasTracks();
-        header = indicatorsHeader(plan.programme());
+        indicatorColumns = OutputColumns.indicators(plan.programme());
         List<byte[]> pathways = new ArrayList<>();
         List<byte[][]> indicators = new ArrayList<>();
         for (Pathway pathway : plan.programme().pathways()) {
@@ -49,7 +38,7 @@ public final class CsvRows {
 
     /** The table scores. */
     public RowWriter scores() {
-        return new CsvTable(SCORES) {
+        return new CsvTable(OutputColumns.SCORES) {
             @Override
             public void rows(Scorecard card, Utf8Buffer out) {
                 byte[] account = Utf8Buffer.utf8(CsvCell.of(card.account()));
@@ -68,14 +57,9 @@ public final class CsvRows {
         };
     }
 
-    /** Header line of indicators.csv for the programme. */
-    static String indicatorsHeader(Programme programme) {
-        return programme.hasTracks() ? INDICATORS.stripTrailing() + TRACK + "\n" : INDICATORS;
-    }
-
     /** The table indicators. */
     public RowWriter indicators() {
-        return new CsvTable(header) {
+        return new CsvTable(indicatorColumns) {
             @Override
             public void rows(Scorecard card, Utf8Buffer out) {
                 byte[] account = Utf8Buffer.utf8(CsvCell.of(card.account()));
@@ -119,8 +103,8 @@ public final class CsvRows {
     private abstract static class CsvTable implements RowWriter {
         private final byte[] head;
 
-        CsvTable(String head) {
-            this.head = Utf8Buffer.utf8(head);
+        CsvTable(List<String> columns) {
+            this.head = OutputColumns.csvHeader(columns);
         }
 
         @Override

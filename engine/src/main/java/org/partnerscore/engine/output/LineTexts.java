@@ -11,21 +11,6 @@ import org.partnerscore.engine.read.Lines;
 
 /** Texts that many rows of contributions share, with what stands around them. Immutable. */
 final class LineTexts {
-    /** The table's columns. */
-    static final List<String> COLUMNS = List.of(
-            "account_id",
-            "programme",
-            "pathway",
-            "month",
-            "indicator",
-            "part",
-            "tenant_id",
-            "individual_id",
-            "subscription_id",
-            "contribution_month",
-            "amount",
-            "reason");
-
     /** So many months up to the one that is scored have their texts ready. */
     private static final int MONTHS = 64;
 

@@ -9,7 +9,6 @@ import org.partnerscore.core.kernel.ScoringPlan;
 import org.partnerscore.dataset.parquet.write.CodedColumn;
 import org.partnerscore.dataset.parquet.write.MadeRowGroup;
 import org.partnerscore.dataset.parquet.write.OutputColumn;
-import org.partnerscore.dataset.parquet.write.OutputColumn.Kind;
 import org.partnerscore.dataset.parquet.write.ParquetOutput;
 import org.partnerscore.dataset.parquet.write.RowGroupMaker;
 import org.partnerscore.engine.read.IdTexts;
@@ -17,15 +16,7 @@ import org.partnerscore.engine.read.Lines;
 
 /** A file of contributions as Parquet. Row groups end where pieces do, so they do not depend on the number of threads. */
 final class ParquetLines implements LineForm<List<MadeRowGroup>> {
-    private static final List<OutputColumn> COLUMNS = LineTexts.COLUMNS.stream()
-            .map(name -> new OutputColumn(
-                    name,
-                    switch (name) {
-                        case "month", "contribution_month" -> Kind.DATE;
-                        case "amount" -> Kind.DECIMAL_38;
-                        default -> Kind.TEXT;
-                    }))
-            .toList();
+    private static final List<OutputColumn> COLUMNS = OutputColumns.parquet(OutputColumns.CONTRIBUTIONS);
 
     private static final byte[] NOTHING = {};
 
@@ -86,10 +77,10 @@ final class ParquetLines implements LineForm<List<MadeRowGroup>> {
         private Slot slot = plan.slots().slots().get(0);
         private int tenant;
         private int place;
-        private byte[] reason = {};
+        private byte[] reason = NOTHING;
 
         private CodedColumn column(String name) {
-            return group.columns().get(LineTexts.COLUMNS.indexOf(name));
+            return group.columns().get(OutputColumns.CONTRIBUTIONS.indexOf(name));
         }
 
         @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.kernel.ScoringPlan;
@@ -14,14 +13,13 @@ import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.dataset.parquet.write.CodedColumn;
 import org.partnerscore.dataset.parquet.write.MadeRowGroup;
 import org.partnerscore.dataset.parquet.write.OutputColumn;
-import org.partnerscore.dataset.parquet.write.OutputColumn.Kind;
 import org.partnerscore.dataset.parquet.write.ParquetOutput;
 import org.partnerscore.dataset.parquet.write.RowGroupMaker;
 import org.partnerscore.engine.score.Scores;
 
 /** The tables scores and indicators as Parquet; a row group has the rows of some accounts. */
 final class ParquetRows {
-    private static final List<OutputColumn> SCORES = columns(CsvRows.SCORES);
+    private static final List<OutputColumn> SCORES = OutputColumns.parquet(OutputColumns.SCORES);
 
     private final boolean tracks;
     private final List<OutputColumn> indicatorColumns;
@@ -32,25 +30,13 @@ final class ParquetRows {
     /** @param accounts numbers of the accounts, ascending */
     ParquetRows(Scores scores, int[] accounts) {
         this.tracks = scores.plan().programme().hasTracks();
-        this.indicatorColumns = columns(CsvRows.indicatorsHeader(scores.plan().programme()));
+        this.indicatorColumns =
+                OutputColumns.parquet(OutputColumns.indicators(scores.plan().programme()));
         this.scores = scores;
         this.accounts = accounts;
         int rows = scores.plan().programme().pathways().size()
                 * scores.plan().programme().indicators().size();
         this.accountsAPiece = Math.max(RowGroupMaker.MOST_ROWS / Math.max(rows, 1), 1);
-    }
-
-    private static List<OutputColumn> columns(String header) {
-        return Arrays.stream(header.strip().split(",", -1))
-                .map(name -> new OutputColumn(
-                        name,
-                        switch (name) {
-                            case "month" -> Kind.DATE;
-                            case "points", "max_points" -> Kind.DECIMAL_5;
-                            case "value", "baseline", "target" -> Kind.DECIMAL_38;
-                            default -> Kind.TEXT;
-                        }))
-                .toList();
     }
 
     /** The rows of some accounts. */

@@ -9,24 +9,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.partnerscore.dataset.read.Sql;
 
 /** Writes output tables that are there as CSV in another form. */
 public final class TableCopy {
-    /** Columns that are not text; {@code month} is the same in every table. */
-    private static final Map<String, String> TYPES = Map.of(
-            "month", "DATE",
-            "contribution_month", "DATE",
-            "points", "DECIMAL(5,2)",
-            "max_points", "DECIMAL(5,2)",
-            "value", "DECIMAL(38,2)",
-            "baseline", "DECIMAL(38,2)",
-            "target", "DECIMAL(38,2)",
-            "amount", "DECIMAL(38,2)");
-
     private TableCopy() {}
 
     /**
@@ -38,9 +27,9 @@ public final class TableCopy {
     public static void write(Path csv, TableFormat format, Path target) throws IOException, SQLException {
         switch (format) {
             case CSV -> Files.copy(csv, target);
-            case PARQUET -> convert(csv, TYPES, target, "(FORMAT parquet)");
+            case PARQUET -> convert(csv, OutputColumns::sql, target, "(FORMAT parquet)");
             // Numbers as text: JSON knows none that are exact.
-            case JSON -> convert(csv, Map.of(), target, "(FORMAT json, ARRAY true)");
+            case JSON -> convert(csv, column -> "VARCHAR", target, "(FORMAT json, ARRAY true)");
         }
     }
 
@@ -51,13 +40,13 @@ public final class TableCopy {
     }
 
     /**
-     * @param types of columns that are not text
+     * @param type the SQL type of a column
      * @param form how DuckDB is to write it
      */
-    private static void convert(Path csv, Map<String, String> types, Path target, String form)
+    private static void convert(Path csv, UnaryOperator<String> type, Path target, String form)
             throws IOException, SQLException {
         String columns = Arrays.stream(header(csv).split(",", -1))
-                .map(name -> Sql.text(name) + ": " + Sql.text(types.getOrDefault(name, "VARCHAR")))
+                .map(name -> Sql.text(name) + ": " + Sql.text(type.apply(name)))
                 .collect(Collectors.joining(", ", "{", "}"));
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {

@@ -41,20 +41,28 @@ public final class IdTexts {
         private int from;
         private int to;
 
+        /** The array; not to be changed. */
         public byte[] bytes() {
             return bytes;
         }
 
+        /** The place of the id's first byte. */
         public int from() {
             return from;
         }
 
+        /** The place behind its last byte. */
         public int to() {
             return to;
         }
     }
 
-    /** Finds the id at a place. Returns whether there is one: whether the place is not {@link Lines#NONE}. */
+    /**
+     * Finds the id at a place. Returns whether there is one: whether the place is not {@link Lines#NONE}.
+     *
+     * @param place of a row of the table, or {@link Lines#NONE}
+     * @param id becomes what was found; stays as it is where there is none
+     */
     public boolean find(int place, Id id) {
         if (place == Lines.NONE) {
             return false;

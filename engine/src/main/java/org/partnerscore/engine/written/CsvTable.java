@@ -21,7 +21,6 @@ import org.partnerscore.dataset.read.CsvRecords;
  * its beginning: ids may hold line breaks, and pseudonyms may have taken the place of ids, so not every table is in order.
  */
 record CsvTable(Path file) implements WrittenTable {
-    private static final String ACCOUNT = "account_id";
     private static final int BLOCK = 1 << 12;
     /** So many bytes are read through rather than halved. */
     private static final int FEW = 1 << 15;

@@ -22,7 +22,7 @@ final class ForeignParquet {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery("SELECT CAST(COLUMNS(*) AS VARCHAR) FROM "
-                        + Sql.parquet(List.of(file)) + " WHERE account_id = " + Sql.text(account))) {
+                        + Sql.parquet(List.of(file)) + " WHERE " + WrittenTable.ACCOUNT + " = " + Sql.text(account))) {
             List<String> columns = new ArrayList<>();
             for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
                 columns.add(found.getMetaData().getColumnName(i));

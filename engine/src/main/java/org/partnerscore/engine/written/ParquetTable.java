@@ -27,7 +27,6 @@ import org.partnerscore.dataset.parquet.UnknownParquetException;
  * each; of these only the account's rows.
  */
 record ParquetTable(Path file) implements WrittenTable {
-    private static final String ACCOUNT = "account_id";
     private static final long NOTHING = Long.MIN_VALUE;
 
     @Override

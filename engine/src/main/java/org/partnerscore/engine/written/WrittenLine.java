@@ -16,7 +16,7 @@ import org.partnerscore.core.reason.ReasonCode;
  * @param individualId the person; null for a tenant
  * @param subscriptionId the subscription; null where the tenant as a whole contributes, and for a person
  * @param month the month to which it belongs
- * @param amount what it adds, in the indicator's unit
+ * @param amount what it adds, in the indicator's unit: USD or how many; below 0 where it takes away
  * @param reason why it is added
  */
 public record WrittenLine(

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The tables of a run with contributions. */
 public final class WrittenRun {
@@ -19,7 +18,7 @@ public final class WrittenRun {
         this.contributions = WrittenTable.in(contributions);
     }
 
-    /** The run of which these are the tables, each in CSV or Parquet. */
+    /** The run of which these are the tables, each in Parquet if its name ends so, or else in CSV. */
     public static WrittenRun of(Path indicators, Path contributions) {
         return new WrittenRun(indicators, contributions);
     }
@@ -35,13 +34,18 @@ public final class WrittenRun {
 
     private static Path table(Path folder, String name) throws NoRunException {
         return ENDINGS.stream()
-                .flatMap(ending -> Stream.of(folder.resolve(name + ending)))
+                .map(ending -> folder.resolve(name + ending))
                 .filter(Files::isRegularFile)
                 .findFirst()
                 .orElseThrow(() -> new NoRunException(folder, name));
     }
 
-    /** Reads what the tables hold of an account; empty if there is no such account. */
+    /**
+     * Reads what the tables hold of an account; empty if there is no such account.
+     *
+     * @throws IOException if a table cannot be read
+     * @throws IllegalStateException if a table lacks a column, or a line has an unknown part or reason
+     */
     public Optional<WrittenAccount> account(String id) throws IOException {
         List<WrittenRow> rows = indicators.rows(id);
         if (rows.isEmpty()) {

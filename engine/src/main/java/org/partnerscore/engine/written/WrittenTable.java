@@ -6,6 +6,9 @@ import java.util.List;
 
 /** A table of a run in a file, its rows sorted by account. */
 interface WrittenTable {
+    /** The column of the account's id. */
+    String ACCOUNT = "account_id";
+
     /** Opens a table in CSV or Parquet, by the ending of its name. */
     static WrittenTable in(Path file) {
         return file.toString().endsWith(".parquet") ? new ParquetTable(file) : new CsvTable(file);

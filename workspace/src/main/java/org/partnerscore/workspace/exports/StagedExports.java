@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +51,7 @@ final class StagedExports implements AutoCloseable {
     List<Taken> take(List<Source> sources) throws Exception {
         Path folder = folder();
         try (Intake intake = Intake.open(machine)) {
-            return InParallel.all(
-                    machine.threads(),
-                    sources.stream()
-                            .map(source -> (Callable<Taken>) () -> take(intake, source, folder))
-                            .toList());
+            return InParallel.each(machine.threads(), sources, source -> take(intake, source, folder));
         }
     }
 

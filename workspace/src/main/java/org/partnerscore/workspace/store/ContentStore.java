@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.partnerscore.dataset.read.DatabaseWork;
 import org.partnerscore.dataset.read.InParallel;
 import org.partnerscore.dataset.read.Sha256;
 
@@ -67,13 +65,7 @@ public final class ContentStore {
 
     /** Keeps copies of files, a few at once, and returns their hashes in their order. */
     public List<String> keep(List<Path> sources) throws IOException {
-        return DatabaseWork.run(
-                RuntimeException.class,
-                () -> InParallel.all(
-                        AT_ONCE,
-                        sources.stream()
-                                .map(source -> (Callable<String>) () -> keep(source))
-                                .toList()));
+        return InParallel.each(AT_ONCE, sources, source -> keep(source));
     }
 
     /** Keeps some bytes and returns their hash. */

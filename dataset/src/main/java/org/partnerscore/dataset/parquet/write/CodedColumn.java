@@ -29,7 +29,11 @@ public final class CodedColumn {
         Arrays.fill(cachedCode, NONE);
     }
 
-    /** Sets the value: a text, as bytes of UTF-8. */
+    /**
+     * Sets the value: a text, as bytes of UTF-8.
+     *
+     * @throws IllegalArgumentException if the column holds no texts
+     */
     public void text(byte[] bytes, int from, int to) {
         requireKind(column.kind() == OutputColumn.Kind.TEXT);
         if (to + Long.BYTES <= bytes.length) {
@@ -45,13 +49,22 @@ public final class CodedColumn {
         }
     }
 
-    /** Sets the value: a text. */
+    /**
+     * Sets the value: a text.
+     *
+     * @throws IllegalArgumentException if the column holds no texts
+     */
     public void text(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         text(utf8, 0, utf8.length);
     }
 
-    /** Sets the value: days since 1970-01-01, or hundredths. */
+    /**
+     * Sets the value: days since 1970-01-01, or hundredths.
+     *
+     * @throws IllegalArgumentException if the column holds texts
+     * @throws ArithmeticException if it holds days or short decimals, and the value does not fit 32 bits
+     */
     public void number(long value) {
         requireKind(column.kind() != OutputColumn.Kind.TEXT);
         int place = (int) ((value * CACHE_FACTOR) >>> (Long.SIZE - CACHE_BITS));
@@ -72,7 +85,12 @@ public final class CodedColumn {
         return dictionary.code(spare, 0, column.kind().length());
     }
 
-    /** Sets the value: a decimal of at most 38 digits, two of them behind the point, in a column of such. */
+    /**
+     * Sets the value: a decimal of at most 38 digits, two of them behind the point.
+     *
+     * @throws IllegalArgumentException if the column does not hold such
+     * @throws ArithmeticException if there are more than two digits behind the point
+     */
     public void decimal(BigDecimal value) {
         requireKind(column.kind() == OutputColumn.Kind.DECIMAL_38);
         byte[] digits = value.setScale(OutputColumn.SCALE).unscaledValue().toByteArray();

@@ -19,6 +19,7 @@ public record OutputColumn(String name, Kind kind) {
 
     /** What values are, and how they are stored. */
     public enum Kind {
+        /** Text in UTF-8, of any length. */
         TEXT(BYTE_ARRAY, 0, 0),
         /** Days since 1970-01-01. */
         DATE(INT32, Integer.BYTES, 6),

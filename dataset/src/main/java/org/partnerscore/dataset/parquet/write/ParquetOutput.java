@@ -21,7 +21,11 @@ public final class ParquetOutput implements Closeable {
     private long rows;
     private long place;
 
-    /** Begins a file that is not there. */
+    /**
+     * Begins a file; one that is there is overwritten.
+     *
+     * @param columns in their order, one at least
+     */
     public ParquetOutput(Path file, List<OutputColumn> columns) throws IOException {
         this.columns = List.copyOf(columns);
         this.out = Files.newOutputStream(file);
@@ -36,7 +40,7 @@ public final class ParquetOutput implements Closeable {
         append(group.pages(), group.pages().length);
     }
 
-    /** Writes the end of the file. */
+    /** Writes the end of the file; nothing can be added then. */
     public void finish() throws IOException {
         Bytes end = new Bytes();
         CompactStruct about = new CompactStruct(end).int32(1, VERSION).structs(2, columns.size() + 1);

@@ -12,6 +12,7 @@ public final class RowGroupMaker {
     private final PageOutput pages = new PageOutput();
     private int rows;
 
+    /** @param columns those of the file that the groups are for */
     public RowGroupMaker(List<OutputColumn> columns) {
         this.columns =
                 columns.stream().map(column -> new CodedColumn(column, this)).toList();
@@ -22,7 +23,11 @@ public final class RowGroupMaker {
         return columns;
     }
 
-    /** Adds a row of the values that are set. There must be room for it. */
+    /**
+     * Adds a row of the values that are set.
+     *
+     * @throws IllegalStateException if there are {@link #MOST_ROWS} already
+     */
     public void addRow() {
         if (rows == MOST_ROWS) {
             throw new IllegalStateException("a row group has no more than " + MOST_ROWS + " rows");
@@ -30,7 +35,7 @@ public final class RowGroupMaker {
         rows++;
     }
 
-    /** How many rows there are. */
+    /** How many rows there are in the group that is being made, 0 to {@link #MOST_ROWS}. */
     public int rows() {
         return rows;
     }
