@@ -50,7 +50,10 @@ public final class InParallel {
             }
             return results;
         } catch (ExecutionException e) {
-            throw InParallel.<E>thrown(e.getCause());
+            rethrowKnown(e.getCause());
+            @SuppressWarnings("unchecked") // The task throws nothing else.
+            E left = (E) Objects.requireNonNull(e.getCause());
+            throw left;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted");
@@ -59,9 +62,8 @@ public final class InParallel {
         }
     }
 
-    /** What a task threw: the other exceptions that it may throw are known by their type, so what is left is E. */
-    @SuppressWarnings("unchecked")
-    private static <E extends Exception> E thrown(@Nullable Throwable cause) throws IOException {
+    /** Throws what is known by its type of that which a task may throw. */
+    private static void rethrowKnown(@Nullable Throwable cause) throws IOException {
         if (cause instanceof IOException io) {
             throw io;
         }
@@ -71,6 +73,5 @@ public final class InParallel {
         if (cause instanceof Error error) {
             throw error;
         }
-        return (E) Objects.requireNonNull(cause);
     }
 }
