@@ -3,12 +3,14 @@ package org.partnerscore.server;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import org.partnerscore.server.access.AccessConfiguration;
+import org.partnerscore.server.access.LoginConfiguration;
 import org.partnerscore.server.api.AccountsController;
 import org.partnerscore.server.api.ApiDescription;
 import org.partnerscore.server.api.ApiDocuments;
 import org.partnerscore.server.api.InsightController;
 import org.partnerscore.server.api.ProgrammesController;
 import org.partnerscore.server.api.RunsController;
+import org.partnerscore.server.api.WithheldProperties;
 import org.partnerscore.server.page.Assets;
 import org.partnerscore.server.page.EntryController;
 import org.partnerscore.server.page.ErrorPages;
@@ -27,6 +29,7 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
 @Import({
     AccessConfiguration.class,
+    LoginConfiguration.class,
     RequestConfiguration.class,
     Pages.class,
     Assets.class,
@@ -35,6 +38,7 @@ import org.springframework.context.annotation.Import;
     ScorecardController.class,
     ErrorPages.class,
     ApiDocuments.class,
+    WithheldProperties.class,
     ApiDescription.class,
     AccountsController.class,
     InsightController.class,

@@ -24,7 +24,7 @@ final class Browser {
     /** A browser in which the one-time link was opened. */
     static Browser entered(Server server) throws IOException, InterruptedException {
         Browser browser = new Browser(server);
-        browser.send(HttpRequest.newBuilder(URI.create(server.link())));
+        browser.send(HttpRequest.newBuilder(URI.create(server.link().orElseThrow())));
         return browser;
     }
 

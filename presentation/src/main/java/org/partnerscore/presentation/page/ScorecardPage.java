@@ -71,4 +71,18 @@ public record ScorecardPage(
                         .map(score -> PathwayPanel.of(voice, card.programme(), score, before, history))
                         .toList());
     }
+
+    /** The page for somebody who may not see revenue, nor what would tell it. */
+    public ScorecardPage withoutRevenue(PageVoice voice) {
+        return new ScorecardPage(
+                programme,
+                account,
+                title,
+                programmeName,
+                when,
+                voice.say("web.withheld.headline"),
+                before,
+                months,
+                pathways.stream().map(pathway -> pathway.withoutRevenue(voice)).toList());
+    }
 }

@@ -15,6 +15,8 @@ import org.partnerscore.presentation.json.ExplanationDocument;
 import org.partnerscore.presentation.json.ForecastDocument;
 import org.partnerscore.presentation.json.GapsDocument;
 import org.partnerscore.presentation.json.StandingDocument;
+import org.partnerscore.server.access.Resource;
+import org.partnerscore.server.access.Shows;
 import org.partnerscore.server.request.Asked;
 import org.partnerscore.server.request.KnownAccount;
 import org.partnerscore.server.request.PublishedMonth;
@@ -37,6 +39,7 @@ public final class InsightController {
         this.facts = facts;
     }
 
+    @Shows(Resource.EXPLANATION)
     @GetMapping("/api/v1/programmes/{programme}/explanation")
     ResponseEntity<byte[]> explanation(
             @PathVariable String programme,
@@ -58,6 +61,7 @@ public final class InsightController {
         return documents.answer(new ExplanationDocument(known.source(), Explainer.explain(known.scoring(), question)));
     }
 
+    @Shows(Resource.DIFFERENCE)
     @GetMapping("/api/v1/programmes/{programme}/difference")
     ResponseEntity<byte[]> difference(
             @PathVariable String programme,
@@ -76,6 +80,7 @@ public final class InsightController {
                 Asked.scored(() -> Differences.between(known.in(first), known.in(known.month())))));
     }
 
+    @Shows(Resource.FORECAST)
     @GetMapping("/api/v1/programmes/{programme}/forecast")
     ResponseEntity<byte[]> forecast(
             @PathVariable String programme,
@@ -94,6 +99,7 @@ public final class InsightController {
                         .ahead(known.facts(), known.month(), ahead, assumption))));
     }
 
+    @Shows(Resource.GAPS)
     @GetMapping("/api/v1/programmes/{programme}/gaps")
     ResponseEntity<byte[]> gaps(
             @PathVariable String programme,
@@ -105,6 +111,7 @@ public final class InsightController {
         return documents.answer(new GapsDocument(known.source(), GapFinder.find(known.scoring())));
     }
 
+    @Shows(Resource.STANDING)
     @GetMapping("/api/v1/programmes/{programme}/standing")
     ResponseEntity<byte[]> standing(
             @PathVariable String programme,
