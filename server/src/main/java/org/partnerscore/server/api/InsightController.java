@@ -15,6 +15,7 @@ import org.partnerscore.presentation.json.ExplanationDocument;
 import org.partnerscore.presentation.json.ForecastDocument;
 import org.partnerscore.presentation.json.GapsDocument;
 import org.partnerscore.presentation.json.StandingDocument;
+import org.partnerscore.server.access.Reader;
 import org.partnerscore.server.access.Resource;
 import org.partnerscore.server.access.Shows;
 import org.partnerscore.server.request.Asked;
@@ -49,7 +50,8 @@ public final class InsightController {
             @RequestParam(defaultValue = "") String indicator,
             @RequestParam(defaultValue = "") String tenant,
             @RequestParam(defaultValue = "") String individual,
-            Publications publications)
+            Publications publications,
+            Reader reader)
             throws IOException {
         PublishedMonth shown = PublishedMonth.of(publications, programme, month);
         Question question = new Question(
@@ -57,7 +59,7 @@ public final class InsightController {
                 Asked.indicator(indicator, shown.scores().programme()),
                 Asked.orNull(tenant),
                 Asked.orNull(individual));
-        KnownAccount known = KnownAccount.of(shown, publications, question.query(account), facts);
+        KnownAccount known = KnownAccount.of(shown, publications, reader, question.query(account), facts);
         return documents.answer(new ExplanationDocument(known.source(), Explainer.explain(known.scoring(), question)));
     }
 

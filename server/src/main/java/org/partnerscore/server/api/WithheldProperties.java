@@ -8,6 +8,7 @@ import org.partnerscore.server.access.Shows;
 import org.partnerscore.server.access.Withheld;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
@@ -34,7 +35,8 @@ public final class WithheldProperties implements ResponseBodyAdvice<byte[]> {
 
     @Override
     public boolean supports(MethodParameter handler, Class<? extends HttpMessageConverter<?>> converter) {
-        return handler.hasMethodAnnotation(Shows.class);
+        return handler.hasMethodAnnotation(Shows.class)
+                && ByteArrayHttpMessageConverter.class.isAssignableFrom(converter);
     }
 
     @Override
