@@ -39,6 +39,7 @@ public final class Server implements AutoCloseable {
      *
      * @throws org.partnerscore.workspace.fault.WorkspaceException if there is no workspace, or it cannot be read
      * @throws BindException if the port is taken
+     * @throws IllegalArgumentException if the configuration cannot be used
      */
     public static Server start(ServerSettings settings) throws IOException {
         return start(settings, new ExportDerivation(DataSetOptions.defaults()));
@@ -83,7 +84,7 @@ public final class Server implements AutoCloseable {
 
     /** By an issuer if one is configured, or else by a link that works once and from this machine alone. */
     private static void wayIn(GenericApplicationContext beans, ConfigurableEnvironment environment) {
-        BindResult<LoginSettings> login = Binder.get(environment).bind(LoginSettings.PREFIX, LoginSettings.class);
+        BindResult<LoginSettings> login = login(environment);
         Map<String, Object> unlessConfigured = new HashMap<>();
         unlessConfigured.put("server.address", LOOPBACK);
         if (login.isBound()) {
@@ -100,7 +101,20 @@ public final class Server implements AutoCloseable {
         }
         environment.getPropertySources().addLast(new MapPropertySource("way in", unlessConfigured));
         if (!login.isBound() && !LOOPBACK.equals(environment.getProperty("server.address"))) {
-            throw new IllegalArgumentException("server.address needs " + LoginSettings.PREFIX + ".issuer");
+            throw new IllegalArgumentException("server.address lets other machines reach the server, and without "
+                    + LoginSettings.PREFIX + ".issuer nobody could log in there");
+        }
+    }
+
+    private static BindResult<LoginSettings> login(ConfigurableEnvironment environment) {
+        try {
+            return Binder.get(environment).bind(LoginSettings.PREFIX, LoginSettings.class);
+        } catch (org.springframework.boot.context.properties.bind.BindException e) {
+            Throwable root = e;
+            while (root.getCause() != null) {
+                root = root.getCause();
+            }
+            throw new IllegalArgumentException(root.getMessage(), e);
         }
     }
 

@@ -244,6 +244,10 @@ class ApiTest {
                 OF_PROGRAMME + "/forecast?account=A0000000&months=0",
                 OF_PROGRAMME + "/forecast?account=A0000000&months=61",
                 OF_PROGRAMME + "/forecast?account=A0000000&assume=best",
+                OF_PROGRAMME + "/what-if?account=A0000000&months=61&changes=person+P1+leaves",
+                OF_PROGRAMME + "/route?account=A0000000&tier=bronze",
+                OF_PROGRAMME + "/route?account=A0000000&tier=gold&by=2020-01",
+                OF_PROGRAMME + "/route?account=A0000000&tier=gold&keep=0",
                 ACCOUNTS + "?limit=0",
                 ACCOUNTS + "?limit=1001",
                 ACCOUNTS + "?offset=-1",
@@ -284,5 +288,15 @@ class ApiTest {
         assertThat(problem.get("instance").asString())
                 .isEqualTo("urn:uuid:"
                         + answer.headers().firstValue("X-Request-Id").orElseThrow());
+    }
+
+    @Test
+    void changes_that_cannot_be_understood_are_named_all_at_once() throws Exception {
+        HttpResponse<String> answer = operator.get(OF_PROGRAMME
+                + "/what-if?account=A0000000&changes=customers+nowhere+%2B2%0Acustomers+customer-engagement+%2Bx");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(type(answer)).isEqualTo("application/problem+json");
+        assertThat(JSON.readTree(answer.body()).get("detail").asString()).contains("nowhere", "+x");
     }
 }

@@ -1,5 +1,7 @@
 package org.partnerscore.server;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -25,7 +27,7 @@ final class ExampleAddress {
                 if (parameter.get("in").asString().equals("path")) {
                     address = address.replace("{" + name + "}", value);
                 } else {
-                    query += (query.isEmpty() ? "?" : "&") + name + "=" + value;
+                    query += (query.isEmpty() ? "?" : "&") + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
                 }
             }
         }

@@ -47,8 +47,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class Issuer implements AutoCloseable {
     static final String PASSWORD = "opensesame";
 
-    private static final String SECRET = "secret";
-
     private final ConfigurableApplicationContext context;
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -85,11 +83,15 @@ final class Issuer implements AutoCloseable {
         return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
+    private static String secret(String name) {
+        return "secret of " + name;
+    }
+
     private void program(String name) {
         context.getBean(InMemoryRegisteredClientRepository.class)
                 .save(RegisteredClient.withId(UUID.randomUUID().toString())
                         .clientId(name)
-                        .clientSecret("{noop}" + SECRET)
+                        .clientSecret("{noop}" + secret(name))
                         .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                         .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                         .build());
@@ -113,7 +115,7 @@ final class Issuer implements AutoCloseable {
     /** A token of a program. */
     String token(String program) throws Exception {
         String basic =
-                Base64.getEncoder().encodeToString((program + ":" + SECRET).getBytes(StandardCharsets.UTF_8));
+                Base64.getEncoder().encodeToString((program + ":" + secret(program)).getBytes(StandardCharsets.UTF_8));
         String answer = http.send(
                         HttpRequest.newBuilder(URI.create(address() + "/oauth2/token"))
                                 .header("Authorization", "Basic " + basic)

@@ -62,7 +62,7 @@ class LoginTest {
     }
 
     private HttpResponse<String> logIn(Browser browser, String person) throws Exception {
-        HttpResponse<String> form = browser.get(SCORECARD);
+        HttpResponse<String> form = browser.get(SCORECARD, "Accept", "text/html");
         assertThat(form.uri().toString()).startsWith(issuer.address() + "/login");
         return browser.post(
                 URI.create(issuer.address() + "/login"),

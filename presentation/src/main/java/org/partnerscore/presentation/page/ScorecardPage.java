@@ -3,6 +3,7 @@ package org.partnerscore.presentation.page;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.core.score.Scorecard;
@@ -84,5 +85,10 @@ public record ScorecardPage(
                 before,
                 months,
                 pathways.stream().map(pathway -> pathway.withoutRevenue(voice)).toList());
+    }
+
+    /** The month shown, as addresses spell it. */
+    public String month() {
+        return Objects.requireNonNullElse(Choice.chosen(months), "");
     }
 }

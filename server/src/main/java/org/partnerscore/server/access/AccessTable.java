@@ -13,17 +13,19 @@ import java.util.Map;
  * it is comes first: of one that is not the reader's, nothing exists.
  */
 public final class AccessTable {
-    private static final Map<Resource, Row> ROWS = new EnumMap<>(Map.of(
-            Resource.PUBLIC_RULES, new Row(ALL, ALL, ALL, ALL),
-            Resource.ACCOUNTS, new Row(ALL, ALL, WITHOUT_REVENUE, NOTHING),
-            Resource.PORTFOLIO, new Row(ALL, NOTHING, NOTHING, NOTHING),
-            Resource.SCORECARD, new Row(ALL, ALL, WITHOUT_REVENUE, NOTHING),
-            Resource.EXPLANATION, new Row(ALL, ALL, NOTHING, NOTHING),
-            Resource.DIFFERENCE, new Row(ALL, ALL, NOTHING, NOTHING),
-            Resource.FORECAST, new Row(ALL, ALL, NOTHING, NOTHING),
-            Resource.GAPS, new Row(ALL, ALL, NOTHING, NOTHING),
-            Resource.STANDING, new Row(ALL, ALL, NOTHING, NOTHING),
-            Resource.OPERATION, new Row(ALL, NOTHING, NOTHING, NOTHING)));
+    private static final Map<Resource, Row> ROWS = new EnumMap<>(Map.ofEntries(
+            Map.entry(Resource.PUBLIC_RULES, new Row(ALL, ALL, ALL, ALL)),
+            Map.entry(Resource.ACCOUNTS, new Row(ALL, ALL, WITHOUT_REVENUE, NOTHING)),
+            Map.entry(Resource.PORTFOLIO, new Row(ALL, NOTHING, NOTHING, NOTHING)),
+            Map.entry(Resource.SCORECARD, new Row(ALL, ALL, WITHOUT_REVENUE, NOTHING)),
+            Map.entry(Resource.EXPLANATION, new Row(ALL, ALL, NOTHING, NOTHING)),
+            Map.entry(Resource.DIFFERENCE, new Row(ALL, ALL, NOTHING, NOTHING)),
+            Map.entry(Resource.FORECAST, new Row(ALL, ALL, NOTHING, NOTHING)),
+            Map.entry(Resource.GAPS, new Row(ALL, ALL, NOTHING, NOTHING)),
+            Map.entry(Resource.STANDING, new Row(ALL, ALL, NOTHING, NOTHING)),
+            Map.entry(Resource.WHAT_IF, new Row(ALL, ALL, NOTHING, NOTHING)),
+            Map.entry(Resource.ROUTE, new Row(ALL, ALL, NOTHING, NOTHING)),
+            Map.entry(Resource.OPERATION, new Row(ALL, NOTHING, NOTHING, NOTHING))));
 
     /**
      * What a reader without revenue is not given of a document: revenue, the points that it earns, and every sum and

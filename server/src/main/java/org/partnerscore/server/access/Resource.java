@@ -17,6 +17,9 @@ public enum Resource {
     FORECAST(Extent.ACCOUNT_AND_PEOPLE),
     GAPS(Extent.ACCOUNT_AND_PEOPLE),
     STANDING(Extent.ACCOUNT),
+    /** Scores as they would be, and the ways to a tier, which name customers and people. */
+    WHAT_IF(Extent.ACCOUNT_AND_PEOPLE),
+    ROUTE(Extent.ACCOUNT_AND_PEOPLE),
     /** Runs, publications and who made them, and figures of the server itself. */
     OPERATION(Extent.EVERYBODY);
 

@@ -2,6 +2,10 @@ package org.partnerscore.server.page;
 
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.presentation.page.PageVoice;
+import org.partnerscore.server.access.AccessTable;
+import org.partnerscore.server.access.Reader;
+import org.partnerscore.server.access.Resource;
+import org.partnerscore.server.access.Sight;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /**
@@ -10,7 +14,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param voice speaks the reader's language
  * @param title title of the page
  * @param assets where style and scripts are
- * @param home what the page is called where one begins
+ * @param reader who reads; null if nobody known
  * @param otherLanguage this page in the other language
  * @param otherLanguageId id of that language
  * @param footer what the page comes from; empty if from nothing published
@@ -20,7 +24,7 @@ public record Frame(
         PageVoice voice,
         String title,
         Assets assets,
-        String home,
+        @Nullable Reader reader,
         String otherLanguage,
         String otherLanguageId,
         String footer,
@@ -28,5 +32,19 @@ public record Frame(
     /** A text of the catalogue. */
     public String say(String key) {
         return voice.say(key);
+    }
+
+    /** What the page is called where the reader begins. */
+    public String home() {
+        return say(sees(Resource.PORTFOLIO) ? "web.portfolio" : "web.accounts");
+    }
+
+    /** Whether the reader may be told why a score is as it is. */
+    public boolean explains() {
+        return sees(Resource.EXPLANATION);
+    }
+
+    private boolean sees(Resource resource) {
+        return reader != null && AccessTable.sight(reader, resource) == Sight.ALL;
     }
 }

@@ -7,15 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.partnerscore.presentation.page.PageVoice;
 import org.partnerscore.presentation.words.Language;
-import org.partnerscore.server.access.AccessTable;
 import org.partnerscore.server.access.LoginSettings;
 import org.partnerscore.server.access.Reader;
 import org.partnerscore.server.access.Readers;
-import org.partnerscore.server.access.Resource;
-import org.partnerscore.server.access.Sight;
 import org.partnerscore.server.request.ReaderVoice;
 import org.partnerscore.workspace.run.Manifest;
 import org.springframework.beans.factory.ObjectProvider;
@@ -74,18 +71,16 @@ public final class Pages {
             address.query(request.getQueryString());
         }
         address.replaceQueryParam(ReaderVoice.LANGUAGE, other.id());
-        Optional<Reader> reader = readers.now();
-        boolean all = reader.filter(each -> AccessTable.sight(each, Resource.PORTFOLIO) == Sight.ALL)
-                .isPresent();
+        @Nullable Reader reader = readers.now().orElse(null);
         return new Frame(
                 voice,
                 title,
                 assets,
-                voice.say(all ? "web.portfolio" : "web.accounts"),
+                reader,
                 address.build().toUriString(),
                 other.id(),
                 footer,
-                login && reader.isPresent() && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                login && reader != null && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                         ? token
                         : null);
     }
