@@ -14,15 +14,15 @@ import org.partnerscore.workspace.published.PublicationSource;
 import org.partnerscore.workspace.published.PublishedFacts;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.context.properties.bind.BindResult;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContext;
-import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 
 /** A server that runs, on the loopback address alone. */
 public final class Server implements AutoCloseable {
@@ -77,7 +77,9 @@ public final class Server implements AutoCloseable {
         properties.put("server.port", settings.port());
         properties.put("spring.config.location", "classpath:/partnerscore-server.properties");
         if (settings.config() != null) {
-            properties.put("spring.config.additional-location", settings.config().toUri().toString());
+            properties.put(
+                    "spring.config.additional-location",
+                    settings.config().toUri().toString());
         }
         return properties;
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param config file with more of its configuration; null for none
  * @param software name and version of the software, as documents name it
  */
-public record ServerSettings(Path workspace, int port, @Nullable Path config, String software) {
+public record ServerSettings(
+        Path workspace, int port, @Nullable Path config, String software) {
     public ServerSettings {
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("no port: " + port);

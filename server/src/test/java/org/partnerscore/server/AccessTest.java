@@ -85,7 +85,8 @@ class AccessTest {
         try (Server fresh = Server.start(settings(0))) {
             HttpResponse<String> answer = HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(URI.create(fresh.link().orElseThrow())).build(),
+                            HttpRequest.newBuilder(URI.create(fresh.link().orElseThrow()))
+                                    .build(),
                             HttpResponse.BodyHandlers.ofString());
 
             assertThat(answer.statusCode()).isEqualTo(303);

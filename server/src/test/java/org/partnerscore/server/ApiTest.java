@@ -157,9 +157,7 @@ class ApiTest {
 
     private String example(String path, JsonNode operation) {
         return ExampleAddress.of(
-                path,
-                operation,
-                Map.of("{account}", scores.ranking().get(0).account(), "{run}", run));
+                path, operation, Map.of("{account}", scores.ranking().get(0).account(), "{run}", run));
     }
 
     private static String type(HttpResponse<String> answer) {

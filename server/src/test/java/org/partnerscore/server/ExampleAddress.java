@@ -27,7 +27,8 @@ final class ExampleAddress {
                 if (parameter.get("in").asString().equals("path")) {
                     address = address.replace("{" + name + "}", value);
                 } else {
-                    query += (query.isEmpty() ? "?" : "&") + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+                    query += (query.isEmpty() ? "?" : "&") + name + "="
+                            + URLEncoder.encode(value, StandardCharsets.UTF_8);
                 }
             }
         }

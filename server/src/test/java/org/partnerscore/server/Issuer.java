@@ -189,8 +189,8 @@ final class Issuer implements AutoCloseable {
         @Bean
         OAuth2TokenCustomizer<JwtEncodingContext> claimed(Claims claims) {
             return context -> context.getClaims()
-                    .claims(all -> all.putAll(claims.byName()
-                            .getOrDefault(context.getPrincipal().getName(), Map.of())));
+                    .claims(all -> all.putAll(
+                            claims.byName().getOrDefault(context.getPrincipal().getName(), Map.of())));
         }
     }
 }

@@ -93,6 +93,43 @@ class PagesTest {
     }
 
     @Test
+    void from_a_scorecard_one_comes_to_the_lines_of_an_indicator() throws Exception {
+        String card = browser.get(SCORECARD + first.account()).body();
+        Matcher link = Pattern.compile("href=\"(/indicator[^\"]*indicator=net-customer-adds[^\"]*)\"")
+                .matcher(card);
+        assertThat(link.find()).isTrue();
+        String address = link.group(1).replace("&amp;", "&");
+        String page = browser.get(address).body();
+
+        assertThat(page)
+                .contains("How the points come about", "Why is a customer or a person not counted?")
+                .contains("R8, in force since");
+        String tenant = Pattern.compile("<small>([^<,]+)")
+                .matcher(page)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        String found = browser.get(address + "&holding=" + tenant.strip()).body();
+        assertThat(count(found, "<th scope=\"row\">")).isBetween(1, 50);
+        assertThat(browser.get(address + "&holding=zzz").body()).contains("No line is like that");
+        assertThat(browser.get(address + "&which=counted").body()).doesNotContain(">no</td>");
+        assertThat(browser.get(address + "&lang=fr").body()).contains("Comment les points sont obtenus");
+        browser.get("/?lang=en");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"which=some", "order=random", "pathway=none", "indicator=none", "indicator="})
+    void lines_that_make_no_sense_are_refused(String wrong) throws Exception {
+        String address = "/indicator?programme=" + ScoredWorkspace.PROGRAMME + "&account=" + first.account();
+        String pathway = wrong.startsWith("pathway") ? "" : "&pathway=customer-engagement";
+        String indicator = wrong.startsWith("indicator") ? "" : "&indicator=developers";
+
+        assertThat(browser.get(address + pathway + indicator + "&" + wrong).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void where_nothing_is_found_one_is_told_what_to_do() throws Exception {
         assertThat(browser.get(PORTFOLIO + "&beginning=zzz").body())
                 .contains("No account is like that. Choose another tier");
@@ -216,7 +253,9 @@ class PagesTest {
 
     @Test
     void nothing_is_written_into_the_page_that_the_policy_would_refuse() throws Exception {
-        for (String path : new String[] {PORTFOLIO, SCORECARD + first.account()}) {
+        String indicator = "/indicator?programme=" + ScoredWorkspace.PROGRAMME
+                + "&pathway=customer-engagement&indicator=developers&account=" + first.account();
+        for (String path : new String[] {PORTFOLIO, SCORECARD + first.account(), indicator}) {
             assertThat(browser.get(path).body())
                     .doesNotContain(" style=")
                     .doesNotContain("<style")

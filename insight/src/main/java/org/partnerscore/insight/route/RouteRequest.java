@@ -59,7 +59,10 @@ public record RouteRequest(
 
     /** The tiers that there are under the rules of the month by which one is wanted; none before the programme began. */
     public static List<Tier> tiers(Programme programme, @Nullable LocalDate rulesAsOf, YearMonth by) {
-        return programme.tiers().find(rulesAsOf == null ? by.atEndOfMonth() : rulesAsOf).orElse(List.of());
+        return programme
+                .tiers()
+                .find(rulesAsOf == null ? by.atEndOfMonth() : rulesAsOf)
+                .orElse(List.of());
     }
 
     /** The last month in which the tier is to be kept. */

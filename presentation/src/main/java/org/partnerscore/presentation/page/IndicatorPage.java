@@ -107,7 +107,9 @@ public record IndicatorPage(
                 voice.say(
                         "scorecard.when",
                         Map.of(
-                                "month", voice.notation().month(explanation.card().month()),
+                                "month",
+                                        voice.notation()
+                                                .month(explanation.card().month()),
                                 "day", voice.notation().day(explanation.card().rulesAsOf()))),
                 IndicatorRow.of(voice, explained.score(), "", null),
                 arithmetic(voice, explained, programme),
@@ -125,8 +127,7 @@ public record IndicatorPage(
 
     private static List<String> arithmetic(PageVoice voice, IndicatorExplanation explained, Programme programme) {
         Unit unit = explained.score().indicator().unit();
-        Stream<String> steps = Stream.concat(
-                        explained.arithmetic().stream(), explained.score().remarks().stream())
+        Stream<String> steps = Stream.concat(explained.arithmetic().stream(), explained.score().remarks().stream())
                 .map(step -> voice.sentence(step, programme, unit));
         return Stream.concat(
                         steps,
@@ -155,8 +156,7 @@ public record IndicatorPage(
     private static List<Month> months(PageVoice voice, IndicatorExplanation explained) {
         Map<YearMonth, BigDecimal> sums = explained.lines().stream()
                 .filter(line -> line.counted() && line.part() == Part.VALUE)
-                .collect(Collectors.toMap(
-                        ExplainedLine::month, ExplainedLine::amount, BigDecimal::add, TreeMap::new));
+                .collect(Collectors.toMap(ExplainedLine::month, ExplainedLine::amount, BigDecimal::add, TreeMap::new));
         return sums.size() < 2
                 ? List.of()
                 : sums.entrySet().stream()
@@ -185,8 +185,8 @@ public record IndicatorPage(
         String who = tenant == null
                 ? String.valueOf(line.individualId())
                 : explanation.names().getOrDefault(tenant, "");
-        String outcome =
-                (line.counted() ? "web.lines.is-counted." : "web.lines.is-uncounted.") + line.part().id();
+        String outcome = (line.counted() ? "web.lines.is-counted." : "web.lines.is-uncounted.")
+                + line.part().id();
         return new Row(
                 who.isBlank() ? String.valueOf(tenant) : who,
                 Stream.of(who.isBlank() ? null : tenant, line.subscriptionId())

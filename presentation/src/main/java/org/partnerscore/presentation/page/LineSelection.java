@@ -57,7 +57,8 @@ public record LineSelection(Which which, String holding, Order order) {
                 found.sorted(Comparator.comparing(ExplainedLine::month).reversed())
                         .toList();
             case AMOUNT ->
-                found.sorted(Comparator.comparing((ExplainedLine line) -> line.amount().abs())
+                found.sorted(Comparator.comparing(
+                                        (ExplainedLine line) -> line.amount().abs())
                                 .reversed())
                         .toList();
         };

@@ -24,7 +24,8 @@ final class AccessGuard implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        @Nullable Shows shows = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Shows.class) : null;
+        @Nullable
+        Shows shows = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Shows.class) : null;
         Optional<Reader> reader = readers.now();
         if (shows == null || reader.isEmpty()) {
             return refuse(response, HttpServletResponse.SC_FORBIDDEN);

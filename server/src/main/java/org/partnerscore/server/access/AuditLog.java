@@ -15,8 +15,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.partnerscore.server.request.RequestIdFilter;
 import org.partnerscore.dataset.read.Sha256;
+import org.partnerscore.server.request.RequestIdFilter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 

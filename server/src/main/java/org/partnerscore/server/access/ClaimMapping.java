@@ -20,8 +20,7 @@ final class ClaimMapping {
     Optional<Reader> reader(Map<String, Object> claims) {
         List<String> given = texts(claims, settings.roleClaim());
         return Stream.of(Role.values())
-                .filter(role -> settings.valuesOf(role).stream()
-                        .anyMatch(given::contains))
+                .filter(role -> settings.valuesOf(role).stream().anyMatch(given::contains))
                 .findFirst()
                 .map(role -> Reader.of(
                         String.join(" ", texts(claims, settings.nameClaim())),

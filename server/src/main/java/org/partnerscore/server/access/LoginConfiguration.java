@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
-import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
@@ -36,10 +36,12 @@ public class LoginConfiguration {
                 .registrationId(REGISTRATION)
                 .clientId(settings.clientId())
                 .scope(settings.scopes())
-                .clientSettings(
-                        ClientRegistration.ClientSettings.builder().requireProofKey(true).build());
+                .clientSettings(ClientRegistration.ClientSettings.builder()
+                        .requireProofKey(true)
+                        .build());
         return settings.clientSecret() == null
-                ? client.clientAuthenticationMethod(ClientAuthenticationMethod.NONE).build()
+                ? client.clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
+                        .build()
                 : client.clientSecret(settings.clientSecret()).build();
     }
 

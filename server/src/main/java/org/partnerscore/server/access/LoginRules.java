@@ -19,10 +19,10 @@ final class LoginRules {
         asked.setMatchingRequestParameterName(null);
         asked.setRequestMatcher(LoginRules::isPage);
         http.requestCache(cache -> cache.requestCache(asked))
-                .oauth2Login(people -> people.loginPage(ENTRY)
-                        .failureHandler((request, response, e) -> response.sendError(401)))
-                .oauth2ResourceServer(
-                        programs -> programs.jwt(Customizer.withDefaults()).authenticationEntryPoint(LoginRules::refuse))
+                .oauth2Login(people ->
+                        people.loginPage(ENTRY).failureHandler((request, response, e) -> response.sendError(401)))
+                .oauth2ResourceServer(programs ->
+                        programs.jwt(Customizer.withDefaults()).authenticationEntryPoint(LoginRules::refuse))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint((request, response, e) -> {
                     if (isPage(request)) {
                         response.sendRedirect(ENTRY);

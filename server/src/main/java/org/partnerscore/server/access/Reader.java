@@ -1,9 +1,9 @@
 package org.partnerscore.server.access;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.Collections;
 
 /**
  * Who asks.

@@ -9,8 +9,8 @@ import org.partnerscore.presentation.page.PortfolioPage;
 import org.partnerscore.server.access.AccessTable;
 import org.partnerscore.server.access.Reader;
 import org.partnerscore.server.access.Resource;
-import org.partnerscore.server.access.Sight;
 import org.partnerscore.server.access.Shows;
+import org.partnerscore.server.access.Sight;
 import org.partnerscore.server.request.PublishedMonth;
 import org.partnerscore.server.request.Selection;
 import org.partnerscore.workspace.published.AccountSelection;
@@ -32,8 +32,8 @@ public final class PortfolioController {
 
     @Shows(Resource.PUBLIC_RULES)
     @GetMapping("/")
-    ResponseEntity<String> first(
-            Publications publications, Reader reader, PageVoice voice, HttpServletRequest request) throws IOException {
+    ResponseEntity<String> first(Publications publications, Reader reader, PageVoice voice, HttpServletRequest request)
+            throws IOException {
         if (publications.programmes().isEmpty()) {
             return pages.notice("web.nothing-published", voice, request, "", HttpStatus.OK);
         }

@@ -58,16 +58,18 @@ public final class Foresight {
             throws IOException, ChangeException {
         Asked.when(months >= 0 && months <= Forecasting.MOST_MONTHS, months);
         YearMonth month = shown.scores().manifest().month();
-        List<String> sentences =
-                changes.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> sentences = changes.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         Scenario scenario = new Scenario(
                 "",
                 new ChangeParser(shown.scores().programme(), month)
                         .parseAll(sentences, ChangeProblem.Place.COMMAND_LINE));
         KnownAccount known = KnownAccount.of(
                 shown, publications, reader, new AccountQuery(account, scenario.tenants(), Set.of()), facts);
-        Outlooks outlooks = new Outlooks(
-                known.programme(), known.fixedRules(), known.facts(), month, month.plusMonths(months));
+        Outlooks outlooks =
+                new Outlooks(known.programme(), known.fixedRules(), known.facts(), month, month.plusMonths(months));
         try {
             return new Answer(known, outlooks.whatIf(List.of(scenario)));
         } catch (MonthRefusedException e) {
@@ -123,8 +125,7 @@ public final class Foresight {
         Costs costs = CostFile.read(CostFile.defaults(), programme);
         List<RouteAnswer> answers = new ArrayList<>();
         for (String each : pathways) {
-            RouteRequest request =
-                    RouteRequest.from(present, programme, known.fixedRules(), each, tier, reached, keep);
+            RouteRequest request = RouteRequest.from(present, programme, known.fixedRules(), each, tier, reached, keep);
             answers.add(Asked.scored(() -> found(new RouteFinder(request, costs, known.facts()))));
         }
         answers.sort(RouteAnswer.CHEAPEST_FIRST);
