@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorkspaceCommandsTest {
@@ -91,6 +93,25 @@ class WorkspaceCommandsTest {
                 .contains("late.tsv:2");
         assertThat(schemaFindings("run-difference", command("runs", "diff", "r2", "r5", "--format", "json")))
                 .isEmpty();
+    }
+
+    @Test
+    void an_account_is_explained_from_the_run_published_or_from_one_that_is_named() {
+        restate();
+        List<String> published = valuesExplainedBy("latest");
+
+        assertThat(published).isNotEmpty().isEqualTo(valuesExplainedBy("r2"));
+        assertThat(valuesExplainedBy("r5")).isNotEqualTo(published);
+        assertThat(command("explain", "--run", "r99", "--account", "100").code())
+                .isEqualTo(2);
+    }
+
+    private List<String> valuesExplainedBy(String run) {
+        Run explained = command("explain", "--run", run, "--account", "100", "--format", "json");
+        assertThat(schemaFindings("explanation", explained)).isEmpty();
+        return JsonMapper.shared().readTree(explained.out()).get("explanations").findValues("value").stream()
+                .map(JsonNode::toString)
+                .toList();
     }
 
     @Test

@@ -72,6 +72,11 @@ public final class Bench {
     }
 
     /** The first indicator of an account. */
+    /** The rules of the month. */
+    public ScoringPlan plan() {
+        return plan;
+    }
+
     public IndicatorScore score(int account) {
         return score(account, 0);
     }

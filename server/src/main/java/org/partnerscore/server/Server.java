@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.net.BindException;
 import java.util.HashMap;
 import java.util.Map;
+import org.partnerscore.dataset.read.DataSetOptions;
 import org.partnerscore.server.access.OneTimeLink;
+import org.partnerscore.workspace.data.Derivation;
+import org.partnerscore.workspace.exports.ExportDerivation;
 import org.partnerscore.workspace.published.PublicationSource;
+import org.partnerscore.workspace.published.PublishedFacts;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -31,6 +35,12 @@ public final class Server implements AutoCloseable {
      * @throws BindException if the port is taken
      */
     public static Server start(ServerSettings settings) throws IOException {
+        return start(settings, new ExportDerivation(DataSetOptions.defaults()));
+    }
+
+    /** The same with another way to derive data sets. */
+    static Server start(ServerSettings settings, Derivation derivation) throws IOException {
+        PublishedFacts facts = new PublishedFacts(settings.workspace(), derivation, DataSetOptions.defaults());
         PublicationSource publications = PublicationSource.of(settings.workspace());
         try {
             return new Server(new SpringApplicationBuilder(ServerConfiguration.class)
@@ -41,6 +51,7 @@ public final class Server implements AutoCloseable {
                         GenericApplicationContext beans = (GenericApplicationContext) context;
                         beans.registerBean(ServerSettings.class, () -> settings);
                         beans.registerBean(PublicationSource.class, () -> publications);
+                        beans.registerBean(PublishedFacts.class, () -> facts);
                     })
                     .run());
         } catch (ApplicationContextException e) {

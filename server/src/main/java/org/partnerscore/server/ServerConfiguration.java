@@ -6,6 +6,7 @@ import org.partnerscore.server.access.AccessConfiguration;
 import org.partnerscore.server.api.AccountsController;
 import org.partnerscore.server.api.ApiDescription;
 import org.partnerscore.server.api.ApiDocuments;
+import org.partnerscore.server.api.InsightController;
 import org.partnerscore.server.api.ProgrammesController;
 import org.partnerscore.server.api.RunsController;
 import org.partnerscore.server.page.Assets;
@@ -36,6 +37,7 @@ import org.springframework.context.annotation.Import;
     ApiDocuments.class,
     ApiDescription.class,
     AccountsController.class,
+    InsightController.class,
     ProgrammesController.class,
     RunsController.class
 })

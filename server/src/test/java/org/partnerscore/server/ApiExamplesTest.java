@@ -32,7 +32,7 @@ class ApiExamplesTest {
             script.append(examples.group(1));
         }
 
-        try (Server server = Server.start(new ServerSettings(workspace.root(), 0, "partnerscore test"))) {
+        try (Server server = workspace.serve()) {
             ProcessBuilder shell = new ProcessBuilder("sh", "-c", script.toString())
                     .directory(folder.toFile())
                     .redirectErrorStream(true);
@@ -47,6 +47,11 @@ class ApiExamplesTest {
                     .contains("\"name\": \"accounts\"")
                     .contains("\"name\": \"scorecard\"")
                     .contains("\"account\": \"A0000000\"")
+                    .contains("\"name\": \"explanation\"")
+                    .contains("\"name\": \"difference\"")
+                    .contains("\"name\": \"forecast\"")
+                    .contains("\"name\": \"gaps\"")
+                    .contains("\"name\": \"standing\"")
                     .contains("\"name\": \"programme\"")
                     .contains("\"name\": \"publications\"")
                     .endsWith("304\n");

@@ -38,6 +38,9 @@ class ApiTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
+    private static final String OF_PROGRAMME = "/api/v1/programmes/" + ScoredWorkspace.PROGRAMME;
+
+    private ScoredWorkspace workspace;
     private Server server;
     private Browser operator;
     private Browser nobody;
@@ -47,10 +50,10 @@ class ApiTest {
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
-        ScoredWorkspace workspace = ScoredWorkspace.of(folder, 12);
+        workspace = ScoredWorkspace.of(folder, 12);
         workspace.publish(ScoredWorkspace.LAST.minusMonths(1));
         run = workspace.publish(ScoredWorkspace.LAST);
-        server = Server.start(new ServerSettings(workspace.root(), 0, "partnerscore test"));
+        server = workspace.serve();
         operator = Browser.entered(server);
         nobody = new Browser(server);
         scores = PublicationSource.of(workspace.root())
@@ -205,9 +208,65 @@ class ApiTest {
                         scores.ranking().stream().map(AccountPoints::account).toList());
     }
 
+    @Test
+    void an_explanation_is_of_the_very_score_that_was_published_and_of_the_facts_behind_it() throws Exception {
+        String explanation = OF_PROGRAMME + "/explanation?account=" + best();
+        JsonNode explained = JSON.readTree(operator.get(explanation).body());
+        JsonNode card =
+                JSON.readTree(operator.get(SCORECARD + "?account=" + best()).body());
+
+        List<JsonNode> published = new ArrayList<>();
+        card.get("pathways").forEach(pathway -> pathway.get("indicators").forEach(published::add));
+        assertThat(points(explained.get("explanations"))).isNotEmpty().isEqualTo(points(published));
+
+        workspace.losePasses();
+        try (Server later = workspace.serve()) {
+            assertThat(Browser.entered(later).get(explanation).body())
+                    .isEqualTo(operator.get(explanation).body());
+        }
+    }
+
+    private String best() {
+        return scores.ranking().get(0).account();
+    }
+
+    private static List<String> points(Iterable<JsonNode> indicators) {
+        List<String> points = new ArrayList<>();
+        indicators.forEach(each -> points.add(each.get("points") + " for " + each.get("value")));
+        return points;
+    }
+
+    @Test
+    void a_customer_that_is_asked_for_is_all_that_is_explained() throws Exception {
+        String tenant = tenants("").get(0);
+
+        assertThat(tenants("")).isNotEmpty().anyMatch(id -> !id.equals(tenant));
+        assertThat(tenants("&tenant=" + tenant)).isNotEmpty().allMatch(tenant::equals);
+    }
+
+    /** The customers of all lines of the best account's explanation. */
+    private List<String> tenants(String asked) throws Exception {
+        return JSON
+                .readTree(operator.get(OF_PROGRAMME + "/explanation?account=" + best() + asked)
+                        .body())
+                .get("explanations")
+                .findValues("tenant_id")
+                .stream()
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString)
+                .toList();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                OF_PROGRAMME + "/explanation?account=A0000000&pathway=none",
+                OF_PROGRAMME + "/explanation?account=A0000000&indicator=none",
+                OF_PROGRAMME + "/difference?account=A0000000&from=2021-05",
+                OF_PROGRAMME + "/difference?account=A0000000&from=2015-01",
+                OF_PROGRAMME + "/forecast?account=A0000000&months=0",
+                OF_PROGRAMME + "/forecast?account=A0000000&months=61",
+                OF_PROGRAMME + "/forecast?account=A0000000&assume=best",
                 ACCOUNTS + "?limit=0",
                 ACCOUNTS + "?limit=1001",
                 ACCOUNTS + "?offset=-1",
@@ -230,6 +289,9 @@ class ApiTest {
                 "/api/v1/programmes/cloud-business-applications?on=1999-01-01",
                 "/api/v1/programmes/none/accounts",
                 SCORECARD + "?account=nobody",
+                OF_PROGRAMME + "/explanation?account=nobody",
+                OF_PROGRAMME + "/explanation?account=A0000000&tenant=nobody",
+                OF_PROGRAMME + "/gaps?account=A0000000&month=2020-01",
                 SCORECARD + "?account=A0000000&month=2020-01",
                 "/api/v1/runs/r999",
                 "/api/v1/schemas/none.schema.json"

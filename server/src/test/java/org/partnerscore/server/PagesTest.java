@@ -37,7 +37,7 @@ class PagesTest {
         ScoredWorkspace workspace = ScoredWorkspace.of(folder, ACCOUNTS);
         workspace.publish(BEFORE);
         workspace.publish(ScoredWorkspace.LAST);
-        server = Server.start(new ServerSettings(workspace.root(), 0, "partnerscore test"));
+        server = workspace.serve();
         browser = Browser.entered(server);
         scores = PublicationSource.of(workspace.root())
                 .now()

@@ -10,7 +10,7 @@ class PublishingTest {
     @Test
     void what_is_published_while_the_server_runs_appears_without_a_restart(@TempDir Path folder) throws Exception {
         ScoredWorkspace workspace = ScoredWorkspace.of(folder, 3);
-        try (Server server = Server.start(new ServerSettings(workspace.root(), 0, "partnerscore test"))) {
+        try (Server server = workspace.serve()) {
             Browser browser = Browser.entered(server);
 
             assertThat(browser.get("/").body())

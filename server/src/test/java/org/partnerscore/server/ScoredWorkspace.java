@@ -83,6 +83,21 @@ record ScoredWorkspace(Path root) {
         }
     }
 
+    /** A server of the workspace, on any port that is free. */
+    Server serve() throws IOException {
+        return Server.start(new ServerSettings(root, 0, "partnerscore test"), TABLES);
+    }
+
+    /** Receives a table of exam passes that lacks the second half of those before. */
+    void losePasses() throws Exception {
+        Path passes = root.resolveSibling("tables").resolve("exam_passes.csv");
+        List<String> lines = Files.readAllLines(passes);
+        Files.write(passes, lines.subList(0, lines.size() / 2));
+        try (WorkspaceWriter writer = write()) {
+            writer.receive(List.of(new Offer(passes, "exam_passes", Map.of())));
+        }
+    }
+
     private WorkspaceWriter write() throws IOException {
         return WorkspaceWriter.openOrCreate(
                 root,

@@ -12,7 +12,6 @@ import org.partnerscore.core.programme.Indicator;
 import org.partnerscore.core.programme.Pathway;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.insight.explain.Explainer;
-import org.partnerscore.insight.explain.Explanation;
 import org.partnerscore.insight.explain.Question;
 import org.partnerscore.presentation.json.ExplanationDocument;
 import org.partnerscore.presentation.terminal.ExplanationText;
@@ -40,13 +39,39 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--individual", paramLabel = "ID")
     private @Nullable String individual;
 
+    @Option(names = "--run", paramLabel = "RUN")
+    private @Nullable String run;
+
     ExplainCommand(Speaker speaker) {
         this.speaker = speaker;
     }
 
     @Override
     public Integer call() throws Exception {
-        Programme programme = options.rules().programme(speaker);
+        Question question = new Question(pathway, indicator, tenant, individual);
+        ExplanationDocument document = run == null ? fromData(question) : fromRun(run, question);
+        if (options.json()) {
+            Documents.give(document, speaker);
+        } else {
+            speaker.result(new ExplanationText(speaker.language(), speaker.resultStyle()).of(document.explanation()));
+        }
+        return ExitCode.DONE;
+    }
+
+    private ExplanationDocument fromData(Question question) throws Exception {
+        requireKnown(options.rules().programme(speaker));
+        AccountRead read = AccountRead.of(options, question.query(options.account()), speaker);
+        return new ExplanationDocument(
+                read.source(), read.scored(() -> Explainer.explain(read.scoring(), question), speaker));
+    }
+
+    private ExplanationDocument fromRun(String of, Question question) throws Exception {
+        RunRead read = RunRead.of(options, of, speaker);
+        requireKnown(read.plan().programme());
+        return new ExplanationDocument(read.source(), read.explain(question, speaker));
+    }
+
+    private void requireKnown(Programme programme) {
         known(
                 "explain.no-pathway",
                 programme,
@@ -57,15 +82,6 @@ final class ExplainCommand implements Callable<Integer> {
                 programme,
                 indicator,
                 programme.indicators().stream().map(Indicator::id).toList());
-        Question question = new Question(pathway, indicator, tenant, individual);
-        AccountRead read = AccountRead.of(options, question.query(options.account()), speaker);
-        Explanation explanation = read.scored(() -> Explainer.explain(read.scoring(), question), speaker);
-        if (options.json()) {
-            Documents.give(new ExplanationDocument(read.source(), explanation), speaker);
-        } else {
-            speaker.result(new ExplanationText(speaker.language(), speaker.resultStyle()).of(explanation));
-        }
-        return ExitCode.DONE;
     }
 
     private void known(String key, Programme programme, @Nullable String id, List<String> known) {

@@ -1,6 +1,7 @@
 package org.partnerscore.cli.option;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.cli.speech.Speaker;
 import org.partnerscore.cli.speech.WrongUsageException;
@@ -47,6 +48,16 @@ public final class DataOptions {
             }
         }
         return lease.folder();
+    }
+
+    /** The folder of a data set, if one is given. */
+    public Optional<Path> data() {
+        return Optional.ofNullable(data);
+    }
+
+    /** The folder of a workspace, if one is given. */
+    public Optional<Path> workspace() {
+        return Optional.ofNullable(workspace);
     }
 
     /** The number of threads, 1 or more. */

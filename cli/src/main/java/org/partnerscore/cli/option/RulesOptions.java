@@ -31,9 +31,27 @@ public final class RulesOptions {
     @Option(names = "--countries", paramLabel = "FILE")
     private @Nullable Path countries;
 
+    /** Id of the programme. */
+    public String id() {
+        return programme;
+    }
+
     /** The day whose rules are taken; null for the last day of the month scored. */
     public @Nullable LocalDate rulesAsOf() {
         return rulesAsOf;
+    }
+
+    /**
+     * The programme that something was scored by.
+     *
+     * @param scoredBy its id
+     * @throws WrongUsageException if another one is asked for, or there is no such programme
+     */
+    public Programme programme(String scoredBy, Speaker speaker) {
+        if (!programme.equals(DEFAULT_PROGRAMME) && !programme.equals(scoredBy)) {
+            throw new WrongUsageException(speaker.text("explain.other-programme", Map.of("programme", scoredBy)));
+        }
+        return programmes.definition(scoredBy, speaker).programme();
     }
 
     /**

@@ -1,10 +1,14 @@
 package org.partnerscore.core.kernel;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.contribution.AccountTotals;
+import org.partnerscore.core.contribution.Part;
 import org.partnerscore.core.contribution.Slot;
 import org.partnerscore.core.facts.MonthNumber;
 import org.partnerscore.core.measure.AccountView;
@@ -27,6 +31,8 @@ import org.partnerscore.core.score.Scorecard;
 
 /** Takes accounts' sums to scorecards. For one thread. */
 public final class Assessor {
+    private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
+
     private final ScoringPlan plan;
     private final Programme programme;
     private final List<Measure> measures;
@@ -92,6 +98,55 @@ public final class Assessor {
                         market(indicator, account, traits, totals),
                         steps);
         return steps.take();
+    }
+
+    /**
+     * The steps by which an indicator's points follow from a score that was written down: those that its value and
+     * baseline tell. What only the rows tell, such as the baseline day, is left out.
+     *
+     * @param indicator number of the indicator
+     * @param pathway number of the pathway
+     * @param written the score
+     * @return empty if it does not follow from these rules
+     */
+    public Optional<List<Reason>> retrace(int indicator, int pathway, IndicatorScore written) {
+        int market = marketIds.indexOf(written.market());
+        if (market < 0 || !written.maximum().equals(maxima[indicator])) {
+            return Optional.empty();
+        }
+        AccountTotals sums = new AccountTotals(plan.slots(), 1);
+        for (Slot slot : plan.slots().slots()) {
+            if (slot.indicator() == indicator
+                    && slot.pathway() == pathway
+                    && slot.part().isLine()
+                    && (slot.market() == Slot.ANY || slot.market() == market)) {
+                BigDecimal sum = slot.part() == Part.VALUE ? written.value() : written.baseline();
+                if (sum != null) {
+                    add(sum.movePointRight(slot.money() ? 2 : 0).toBigIntegerExact(), slot, sums);
+                }
+            }
+        }
+        Remarks steps = new Remarks(true);
+        AccountView view = new AccountView(sums, 0, null);
+        Measure measure = measures.get(indicator);
+        Assessment again = measure.assess(view, pathway, market, new Remarks(false));
+        return same(again.target(), written.target()) && measure.retrace(view, pathway, market, written.points(), steps)
+                ? Optional.of(steps.take())
+                : Optional.empty();
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+
+    /** Adds a sum, which need not fit one amount. */
+    private static void add(BigInteger sum, Slot slot, AccountTotals sums) {
+        BigInteger left = sum;
+        while (left.signum() != 0) {
+            BigInteger amount = left.min(MOST).max(MOST.negate());
+            sums.tenant(0, slot.index(), 0, 0, 0, amount.longValueExact());
+            left = left.subtract(amount);
+        }
     }
 
     /**

@@ -123,19 +123,46 @@ final class CertifiedGrowth implements PersonMeasure {
             return;
         }
         steps.add(from.anniversary() ? ReasonCode.BASELINE_ANNIVERSARY : ReasonCode.BASELINE_OF_PROGRAMME, from.day());
-        long before = view.count(base[pathway]);
-        GrowthBands.Band band = bandOf(before, market);
-        if (band != null && band.percent() != null) {
-            long rate = band.percent();
-            steps.add(ReasonCode.GROWTH_NEEDS, before, BigDecimal.valueOf(rate), needed(before, rate));
-            reached(view.count(now[pathway]), before, BigDecimal.valueOf(rate), steps);
-        } else {
-            outcome(Points.ZERO, band, before, market, steps);
-        }
+        growth(view, pathway, market, steps);
         if (headcount != null) {
             headcount.arithmetic(view, pathway, market, steps);
         }
-        Points points = assess(view, pathway, market, new Remarks(false)).points();
+        result(assess(view, pathway, market, new Remarks(false)).points(), steps);
+    }
+
+    /** Baseline day and headcount follow from the competency and from people's histories, and so stay unsaid. */
+    @Override
+    public boolean retrace(AccountView sums, int pathway, int market, Points written, Remarks steps) {
+        if (!available()) {
+            arithmetic(sums, pathway, market, steps);
+            return written.equals(Points.ZERO);
+        }
+        boolean grown = growth(sums, pathway, market, steps);
+        boolean full = written.equals(maximum);
+        if (full && !grown) {
+            if (headcount == null) {
+                return false;
+            }
+            headcount.paid(market, steps);
+        }
+        result(written, steps);
+        return full || (written.equals(Points.ZERO) && !grown);
+    }
+
+    /** Option one; whether it is reached. */
+    private boolean growth(AccountView view, int pathway, int market, Remarks steps) {
+        long before = view.count(base[pathway]);
+        GrowthBands.Band band = bandOf(before, market);
+        if (band == null || band.percent() == null) {
+            outcome(Points.ZERO, band, before, market, steps);
+            return false;
+        }
+        long rate = band.percent();
+        steps.add(ReasonCode.GROWTH_NEEDS, before, BigDecimal.valueOf(rate), needed(before, rate));
+        return reached(view.count(now[pathway]), before, BigDecimal.valueOf(rate), steps);
+    }
+
+    private void result(Points points, Remarks steps) {
         if (points.equals(maximum)) {
             steps.add(ReasonCode.POINTS_ALL, points.toString());
         } else {

@@ -101,6 +101,11 @@ final class Headcount {
         return true;
     }
 
+    /** Says that the number was reached in time, where it is not known when. */
+    void paid(int market, Remarks steps) {
+        steps.add(ReasonCode.HEADCOUNT_PAYS, needed[market]);
+    }
+
     /** Says when the number was reached and whether it still pays, or between which days it was not. */
     void arithmetic(AccountView view, int pathway, int market, Remarks steps) {
         if (pays(view, pathway, market, steps)) {

@@ -39,6 +39,8 @@ public enum ReasonCode {
     MARKET_BY_LOCATION("market"),
     /** The market follows from the account's own locations, since no customer is credited in the window (R6). */
     MARKET_WITHOUT_CUSTOMERS("market"),
+    /** The market as a run wrote it down, without what it follows from (R6). */
+    MARKET_AS_WRITTEN("market"),
     /** The track follows from how many pairs of a customer and a workload earn enough; the first track needs so many. */
     TRACK_BY_PAIRS("market", "pairs", "needed"),
     /** In so many months of customers the data do not say the capacity that tells what a workload consumed. */
@@ -159,6 +161,8 @@ public enum ReasonCode {
     HEADCOUNT_NOT_REACHED("people", "from", "to"),
     /** A number of people was reached, but too long ago (R10, option two). */
     HEADCOUNT_OVER("people", "day", "until"),
+    /** A number of people was reached in time, on a day that is not known (R10, option two). */
+    HEADCOUNT_PAYS("people"),
     /** All points, and how many (R10). */
     POINTS_ALL("points"),
     /** No points (R10, R12). */

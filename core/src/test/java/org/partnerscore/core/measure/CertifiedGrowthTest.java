@@ -3,10 +3,12 @@ package org.partnerscore.core.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +26,7 @@ import org.partnerscore.core.reason.Reason;
 import org.partnerscore.core.reason.ReasonCode;
 import org.partnerscore.core.score.IndicatorScore;
 import org.partnerscore.core.score.Outcome;
+import org.partnerscore.core.score.Points;
 
 /** Baseline day 2020-10-01; 35 % from 15 people, 25 % from 30, no rate from 50. */
 class CertifiedGrowthTest {
@@ -154,6 +157,58 @@ class CertifiedGrowthTest {
         assertThat(bench.score(0).remarks())
                 .contains(Reason.of(
                         ReasonCode.HEADCOUNT_REACHED, 50, LocalDate.of(2020, 12, 15), LocalDate.of(2022, 12, 15)));
+    }
+
+    @Test
+    void a_score_written_down_is_retraced_to_the_growth_that_its_numbers_tell() {
+        Bench bench = new Bench(EITHER, "2020-10", "2021-05");
+        bench.account(0, null, a -> a.people(15, "2020-10-01", "A").people(6, "2021-05-31", "A"));
+
+        assertThat(retraced(bench, bench.score(0)))
+                .contains(List.of(
+                        Reason.of(ReasonCode.GROWTH_NEEDS, 15L, BigDecimal.valueOf(35), 21L),
+                        Reason.of(ReasonCode.GROWTH_REACHED, BigDecimal.valueOf(35)),
+                        Reason.of(ReasonCode.POINTS_ALL, "10.00")));
+    }
+
+    @Test
+    void points_that_growth_does_not_give_are_those_of_option_two() {
+        Bench bench = new Bench(EITHER, "2020-10", "2021-05");
+        bench.account(0, null, a -> a.people(50, "2020-11-01", "A"));
+
+        assertThat(retraced(bench, bench.score(0)))
+                .contains(List.of(
+                        Reason.of(ReasonCode.BASE_BELOW_MINIMUM, 0L, 15L),
+                        Reason.of(ReasonCode.HEADCOUNT_PAYS, 50),
+                        Reason.of(ReasonCode.POINTS_ALL, "10.00")));
+    }
+
+    @Test
+    void points_that_the_rules_cannot_give_are_not_retraced() {
+        Bench bench = new Bench(EITHER, "2020-10", "2021-05");
+        bench.account(0, null, a -> a.people(50, "2020-11-01", "A"));
+        Bench grown = new Bench(GROWTH_ONLY, "2020-10", "2021-05");
+        grown.account(0, null, a -> a.people(15, "2020-10-01", "A").people(6, "2021-05-31", "A"));
+
+        assertThat(retraced(grown, bench.score(0))).isEmpty();
+        assertThat(retraced(grown, withPoints(grown.score(0), Points.ZERO))).isEmpty();
+    }
+
+    private static Optional<List<Reason>> retraced(Bench bench, IndicatorScore score) {
+        return bench.plan().assessor(false).retrace(0, 0, score);
+    }
+
+    private static IndicatorScore withPoints(IndicatorScore score, Points points) {
+        return new IndicatorScore(
+                score.indicator(),
+                score.market(),
+                score.value(),
+                score.baseline(),
+                score.target(),
+                points,
+                score.maximum(),
+                Outcome.NONE,
+                List.of());
     }
 
     @ParameterizedTest

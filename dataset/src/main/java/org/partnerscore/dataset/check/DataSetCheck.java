@@ -13,8 +13,13 @@ import org.partnerscore.dataset.table.Table;
 public final class DataSetCheck {
     private DataSetCheck() {}
 
-    /** Checks every row of every table. Memory stays within the data set's options; what needs more is spilled. */
+    /**
+     * Checks every row of every table. Memory stays within the data set's options; what needs more is spilled.
+     *
+     * @throws IOException if a file cannot be read or is damaged
+     */
     public static ProblemReport run(DataSet data) throws SQLException, IOException {
+        DecodableFiles.require(data);
         return run(data, DoubtfulSubscriptions.in(data));
     }
 

@@ -1,6 +1,7 @@
 package org.partnerscore.dataset.parquet;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Takes apart what Thrift's compact protocol wrote, from an array of bytes. Reading past the end throws
@@ -83,6 +84,14 @@ final class CompactInput {
         String text = new String(bytes, at, length, StandardCharsets.UTF_8);
         at += length;
         return text;
+    }
+
+    /** Bytes of any kind. */
+    byte[] binary() {
+        int length = length();
+        byte[] binary = Arrays.copyOfRange(bytes, at, at + length);
+        at += length;
+        return binary;
     }
 
     /** Begins a list and returns how many elements it has. */

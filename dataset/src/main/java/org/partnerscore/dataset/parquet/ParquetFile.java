@@ -3,6 +3,7 @@ package org.partnerscore.dataset.parquet;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -77,6 +78,27 @@ public final class ParquetFile {
         return !column.type().isEmpty()
                 && groups().stream().allMatch(group -> group.chunks().get(leaf).known());
     }
+
+    /**
+     * The row groups in which a text may be among the values of a column, as far as the file tells; the others need not
+     * be read to find it.
+     */
+    public List<Rows> rowsThatMayHold(ParquetColumn column, String text) {
+        int leaf = leaf(column.name());
+        byte[] sought = text.getBytes(StandardCharsets.UTF_8);
+        return groups().stream()
+                .filter(group -> group.chunks().get(leaf).bounds().mayHold(sought))
+                .map(group -> new Rows(group.firstRow(), group.rows()))
+                .toList();
+    }
+
+    /**
+     * Some rows of a file that follow one another.
+     *
+     * @param first place of the first, from 0
+     * @param count how many there are
+     */
+    public record Rows(long first, long count) {}
 
     List<RowGroup> groups() {
         return footer.groups();

@@ -36,4 +36,11 @@ public record ExplainedLine(
             .thenComparing(ExplainedLine::subscriptionId, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(ExplainedLine::month)
             .thenComparing(line -> line.reason().toString());
+
+    /** Whether it is of a tenant or person whose lines are asked for. */
+    boolean isWanted(Question question) {
+        return tenantId == null
+                ? question.wantsIndividual(String.valueOf(individualId))
+                : question.wantsTenant(tenantId);
+    }
 }

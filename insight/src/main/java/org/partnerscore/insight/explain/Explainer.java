@@ -1,6 +1,5 @@
 package org.partnerscore.insight.explain;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,16 +50,20 @@ public final class Explainer {
                 .everything(question)
                 .forEach((place, lines) -> indicators.add(explainer.indicator(place, lines, question)));
         return new Explanation(
-                explainer.card, question, indicators, scoring.facts().customerNames());
+                explainer.card,
+                question,
+                Explanation.LookedFor.ALL,
+                indicators,
+                scoring.facts().customerNames());
     }
 
     private IndicatorExplanation indicator(Place place, List<ExplainedLine> audited, Question question) {
         IndicatorScore score = card.pathways().get(place.pathway()).indicators().get(place.indicator());
         List<ExplainedLine> counting = counted.getOrDefault(place, List.of());
-        List<Reason> arithmetic = new ArrayList<>(sums(score, counting));
+        List<Reason> arithmetic = new ArrayList<>(CountedSums.of(score, counting));
         arithmetic.addAll(scoring.arithmetic(place.indicator(), place.pathway()));
         List<ExplainedLine> lines = new ArrayList<>();
-        counting.stream().filter(line -> wanted(line, question)).forEach(lines::add);
+        counting.stream().filter(line -> line.isWanted(question)).forEach(lines::add);
         audited.stream()
                 .filter(line -> !line.counted())
                 .filter(line -> question.narrow() || line.reason().code() != ReasonCode.OUTSIDE_WINDOW)
@@ -75,12 +78,6 @@ public final class Explainer {
                 lines);
     }
 
-    private static boolean wanted(ExplainedLine line, Question question) {
-        return line.tenantId() == null
-                ? question.wantsIndividual(String.valueOf(line.individualId()))
-                : question.wantsTenant(line.tenantId());
-    }
-
     private static ExplainedLine counted(AccountLine line) {
         return new ExplainedLine(
                 true,
@@ -91,37 +88,6 @@ public final class Explainer {
                 line.month(),
                 line.quantity(),
                 Reason.of(line.reason()));
-    }
-
-    /** What the lines sum to, once it is found to be what the scorecard says. */
-    private static List<Reason> sums(IndicatorScore score, List<ExplainedLine> counted) {
-        List<Reason> sums = new ArrayList<>();
-        sums.add(sum(score, counted, Part.VALUE, score.value(), ReasonCode.SUM_OF_LINES));
-        BigDecimal baseline = score.baseline();
-        Reason before = sum(
-                score,
-                counted,
-                Part.BASELINE,
-                baseline == null ? BigDecimal.ZERO : baseline,
-                ReasonCode.SUM_OF_BASELINE);
-        if (baseline != null) {
-            sums.add(before);
-        }
-        return sums;
-    }
-
-    private static Reason sum(
-            IndicatorScore score, List<ExplainedLine> counted, Part part, BigDecimal expected, ReasonCode code) {
-        List<BigDecimal> amounts = counted.stream()
-                .filter(line -> line.part() == part)
-                .map(ExplainedLine::amount)
-                .toList();
-        BigDecimal sum = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (sum.compareTo(expected) != 0) {
-            throw new IllegalStateException("the lines of " + score.indicator().id() + " sum to " + sum
-                    + " and not to its " + part.id() + " of " + expected);
-        }
-        return Reason.of(code, amounts.size(), sum);
     }
 
     private @Nullable MarketCause market(IndicatorScore score) {

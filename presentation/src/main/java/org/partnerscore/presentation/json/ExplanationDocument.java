@@ -13,10 +13,10 @@ import tools.jackson.core.JsonGenerator;
 /**
  * An account's score explained.
  *
- * @param source hash of the inputs
+ * @param source hash of the inputs; null for a run that does not keep it
  * @param explanation the explanation
  */
-public record ExplanationDocument(String source, Explanation explanation) implements Document {
+public record ExplanationDocument(@Nullable String source, Explanation explanation) implements Document {
     @Override
     public String name() {
         return "explanation";
@@ -38,6 +38,12 @@ public record ExplanationDocument(String source, Explanation explanation) implem
         Values.text(json, "tenant_id", question.tenant());
         Values.text(json, "individual_id", question.individual());
         json.writeEndObject();
+        json.writeStringProperty(
+                "looked_for",
+                switch (explanation.lookedFor()) {
+                    case ALL -> "all";
+                    case COUNTED -> "counted";
+                });
         json.writeArrayPropertyStart("explanations");
         explanation.indicators().forEach(indicator -> indicator(json, indicator));
         json.writeEndArray();

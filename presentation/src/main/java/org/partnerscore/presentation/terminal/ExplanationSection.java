@@ -103,6 +103,10 @@ final class ExplanationSection {
     }
 
     private void summary() {
+        if (explanation.lookedFor() == Explanation.LookedFor.COUNTED) {
+            add(INDENT, voice.say("explain.summary.counted", Map.of("counted", lines(true))));
+            return;
+        }
         add(
                 INDENT,
                 voice.say(

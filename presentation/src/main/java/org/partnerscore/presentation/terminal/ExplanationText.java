@@ -3,6 +3,7 @@ package org.partnerscore.presentation.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.partnerscore.insight.explain.Explanation;
 import org.partnerscore.insight.explain.IndicatorExplanation;
 import org.partnerscore.insight.explain.Question;
@@ -25,6 +26,12 @@ public final class ExplanationText {
         for (IndicatorExplanation indicator : explanation.indicators()) {
             lines.addAll(new ExplanationSection(voice, explanation, indicator).lines());
         }
+        boolean countedOnly = explanation.lookedFor() == Explanation.LookedFor.COUNTED;
+        if (countedOnly
+                && explanation.indicators().stream()
+                        .allMatch(indicator -> indicator.lines().isEmpty())) {
+            nothingOf(explanation.question(), lines);
+        }
         if (explanation.question().indicator() == null
                 && !explanation.question().narrow()) {
             lines.add("");
@@ -35,7 +42,21 @@ public final class ExplanationText {
                             Map.of("indicator", first.score().indicator().id())))
                     .ifPresent(text -> lines.addAll(Columns.wrap(text, ScorecardText.WIDTH)));
         }
+        if (countedOnly) {
+            lines.add("");
+            lines.addAll(Columns.wrap(voice.say("explain.counted-only"), ScorecardText.WIDTH));
+        }
         return Columns.text(lines);
+    }
+
+    private void nothingOf(Question question, List<String> lines) {
+        Stream.of(question.tenant(), question.individual())
+                .flatMap(Stream::ofNullable)
+                .map(id -> voice.say("explain.nothing-of", Map.of("id", id)))
+                .forEach(text -> {
+                    lines.add("");
+                    lines.addAll(Columns.wrap(text, ScorecardText.WIDTH));
+                });
     }
 
     private List<String> title(Explanation explanation) {

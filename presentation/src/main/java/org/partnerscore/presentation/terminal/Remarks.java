@@ -35,7 +35,8 @@ enum Remarks {
                     HEADCOUNT_REACHED -> BENEATH;
             case MARKET_BY_CUSTOMERS, MARKET_BY_LOCATION, MARKET_WITHOUT_CUSTOMERS, TRACK_BY_PAIRS -> MARKET;
             case HISTORY_INCOMPLETE -> HISTORY;
-            case TARGET_REACHED,
+            case MARKET_AS_WRITTEN,
+                    TARGET_REACHED,
                     GROWTH_REACHED,
                     BILLED,
                     CUSTOMER_ADDED,
@@ -93,6 +94,7 @@ enum Remarks {
                     GROWTH_NEEDS,
                     HEADCOUNT_NOT_REACHED,
                     HEADCOUNT_OVER,
+                    HEADCOUNT_PAYS,
                     POINTS_ALL,
                     POINTS_NONE,
                     MONTH_AFTER_DATA,

@@ -37,6 +37,7 @@ class ExplanationDocumentTest {
         return new Explanation(
                 CARD,
                 new Question(null, null, "t", null),
+                Explanation.LookedFor.ALL,
                 pathway.indicators().stream()
                         .map(score -> new IndicatorExplanation(
                                 pathway.pathway(),

@@ -1,7 +1,6 @@
 package org.partnerscore.server.request;
 
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -31,19 +30,11 @@ public record PublishedMonth(
         if (months.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        YearMonth month = wanted.isEmpty() ? months.get(months.size() - 1) : month(wanted);
+        YearMonth month = wanted.isEmpty() ? months.get(months.size() - 1) : Asked.month(wanted);
         Optional<PublishedScores> scores = publications.scores(programme, month);
         return new PublishedMonth(
                 scores.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)),
                 publications.scores(programme, month.minusMonths(1)).orElse(null),
                 months);
-    }
-
-    private static YearMonth month(String text) {
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, text, e);
-        }
     }
 }

@@ -17,6 +17,8 @@ import org.partnerscore.core.programme.Pathway;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.score.Points;
 import org.partnerscore.core.score.Scorecard;
+import org.partnerscore.engine.written.WrittenRow;
+import org.partnerscore.engine.written.WrittenScorecard;
 import org.partnerscore.workspace.run.Manifest;
 import org.partnerscore.workspace.run.Runs;
 import org.partnerscore.workspace.table.CsvTable;
@@ -115,8 +117,15 @@ public final class PublishedScores {
     /** The scorecard of an account, without remarks, which runs do not keep; empty if the run has no such account. */
     public Optional<Scorecard> scorecard(String account) throws IOException {
         return byAccount.containsKey(account)
-                ? Optional.of(new ScorecardRows(programme, manifest, indicators.columns())
-                        .scorecard(account, indicators.rows(account)))
+                ? Optional.of(new WrittenScorecard(programme, manifest.month(), manifest.rulesAsOf())
+                        .of(account, rows(account)))
                 : Optional.empty();
+    }
+
+    private List<WrittenRow> rows(String account) throws IOException {
+        Map<String, Integer> places = WrittenRow.places(indicators.columns());
+        return indicators.rows(account).stream()
+                .map(values -> new WrittenRow(places, values))
+                .toList();
     }
 }

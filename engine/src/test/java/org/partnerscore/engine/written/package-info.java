@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnerscore.engine.written;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnerscore.insight.explain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package org.partnerscore.server.api;
+
+import java.io.IOException;
+import java.time.YearMonth;
+import org.partnerscore.dataset.account.AccountQuery;
+import org.partnerscore.insight.difference.Differences;
+import org.partnerscore.insight.difference.State;
+import org.partnerscore.insight.explain.Explainer;
+import org.partnerscore.insight.explain.Question;
+import org.partnerscore.insight.forecast.Forecasting;
+import org.partnerscore.insight.future.Assumption;
+import org.partnerscore.insight.gaps.GapFinder;
+import org.partnerscore.insight.standing.Standings;
+import org.partnerscore.presentation.json.DifferenceDocument;
+import org.partnerscore.presentation.json.ExplanationDocument;
+import org.partnerscore.presentation.json.ForecastDocument;
+import org.partnerscore.presentation.json.GapsDocument;
+import org.partnerscore.presentation.json.StandingDocument;
+import org.partnerscore.server.request.Asked;
+import org.partnerscore.server.request.KnownAccount;
+import org.partnerscore.server.request.PublishedMonth;
+import org.partnerscore.workspace.published.Publications;
+import org.partnerscore.workspace.published.PublishedFacts;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Why a published score is as it is, what changed, what comes, and what is missed. */
+@RestController
+public final class InsightController {
+    private static final int MOST_MONTHS = 60;
+
+    private final ApiDocuments documents;
+    private final PublishedFacts facts;
+
+    public InsightController(ApiDocuments documents, PublishedFacts facts) {
+        this.documents = documents;
+        this.facts = facts;
+    }
+
+    @GetMapping("/api/v1/programmes/{programme}/explanation")
+    ResponseEntity<byte[]> explanation(
+            @PathVariable String programme,
+            @RequestParam String account,
+            @RequestParam(defaultValue = "") String month,
+            @RequestParam(defaultValue = "") String pathway,
+            @RequestParam(defaultValue = "") String indicator,
+            @RequestParam(defaultValue = "") String tenant,
+            @RequestParam(defaultValue = "") String individual,
+            Publications publications)
+            throws IOException {
+        PublishedMonth shown = PublishedMonth.of(publications, programme, month);
+        Question question = new Question(
+                Asked.pathway(pathway, shown.scores().programme()),
+                Asked.indicator(indicator, shown.scores().programme()),
+                Asked.orNull(tenant),
+                Asked.orNull(individual));
+        KnownAccount known = KnownAccount.of(shown, publications, question.query(account), facts);
+        return documents.answer(new ExplanationDocument(known.source(), Explainer.explain(known.scoring(), question)));
+    }
+
+    @GetMapping("/api/v1/programmes/{programme}/difference")
+    ResponseEntity<byte[]> difference(
+            @PathVariable String programme,
+            @RequestParam String account,
+            @RequestParam String from,
+            @RequestParam(defaultValue = "") String to,
+            Publications publications)
+            throws IOException {
+        YearMonth first = Asked.month(from);
+        PublishedMonth shown = PublishedMonth.of(publications, programme, to);
+        KnownAccount known = KnownAccount.of(shown, publications, AccountQuery.of(account), facts);
+        State before = Asked.when(first.isBefore(known.month()), State.of(known.programme(), first, known.facts()));
+        State after = new State(known.programme(), known.month(), known.rulesAsOf(), known.facts());
+        return documents.answer(new DifferenceDocument(
+                known.source(), known.source(), Asked.scored(() -> Differences.between(before, after))));
+    }
+
+    @GetMapping("/api/v1/programmes/{programme}/forecast")
+    ResponseEntity<byte[]> forecast(
+            @PathVariable String programme,
+            @RequestParam String account,
+            @RequestParam(defaultValue = "") String month,
+            @RequestParam(defaultValue = "12") int months,
+            @RequestParam(defaultValue = "flat") String assume,
+            Publications publications)
+            throws IOException {
+        Assumption assumption = Asked.assumption(assume);
+        int ahead = Asked.when(months >= 1 && months <= MOST_MONTHS, months);
+        KnownAccount known = known(publications, programme, month, account);
+        return documents.answer(new ForecastDocument(
+                known.source(),
+                Asked.scored(() -> new Forecasting(known.programme(), known.fixedRules())
+                        .ahead(known.facts(), known.month(), ahead, assumption))));
+    }
+
+    @GetMapping("/api/v1/programmes/{programme}/gaps")
+    ResponseEntity<byte[]> gaps(
+            @PathVariable String programme,
+            @RequestParam String account,
+            @RequestParam(defaultValue = "") String month,
+            Publications publications)
+            throws IOException {
+        KnownAccount known = known(publications, programme, month, account);
+        return documents.answer(new GapsDocument(known.source(), GapFinder.find(known.scoring())));
+    }
+
+    @GetMapping("/api/v1/programmes/{programme}/standing")
+    ResponseEntity<byte[]> standing(
+            @PathVariable String programme,
+            @RequestParam String account,
+            @RequestParam(defaultValue = "") String month,
+            Publications publications)
+            throws IOException {
+        KnownAccount known = known(publications, programme, month, account);
+        return documents.answer(new StandingDocument(
+                known.source(),
+                Asked.scored(() -> new Standings(known.programme(), known.fixedRules(), known.facts(), known.month())
+                        .standing())));
+    }
+
+    private KnownAccount known(Publications publications, String programme, String month, String account)
+            throws IOException {
+        PublishedMonth shown = PublishedMonth.of(publications, programme, month);
+        return KnownAccount.of(shown, publications, AccountQuery.of(account), facts);
+    }
+}

@@ -1,0 +1,55 @@
+package org.partnerscore.server.request;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import org.partnerscore.core.kernel.ScoringPlan;
+import org.partnerscore.core.programme.Programme;
+import org.partnerscore.dataset.account.AccountFacts;
+import org.partnerscore.dataset.account.AccountQuery;
+import org.partnerscore.insight.score.AccountScoring;
+import org.partnerscore.workspace.published.Publications;
+import org.partnerscore.workspace.published.PublishedFacts;
+import org.partnerscore.workspace.run.Manifest;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * An account with the facts that its published score was made of.
+ *
+ * @param facts its facts
+ * @param programme the programme as the run knew it
+ * @param month the month published
+ * @param rulesAsOf the day whose rules the run took
+ * @param source hash of the inputs
+ */
+public record KnownAccount(
+        AccountFacts facts, Programme programme, YearMonth month, LocalDate rulesAsOf, String source) {
+    /** @throws ResponseStatusException if the month has no score of the account, or its data not all that is asked for */
+    public static KnownAccount of(
+            PublishedMonth shown, Publications publications, AccountQuery query, PublishedFacts facts)
+            throws IOException {
+        Manifest run = shown.scores().manifest();
+        if (shown.scores().points(query.account()).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return new KnownAccount(
+                facts.of(run, publications.history(), query)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)),
+                shown.scores().programme(),
+                run.month(),
+                run.rulesAsOf(),
+                run.source());
+    }
+
+    /** The score published. */
+    public AccountScoring scoring() {
+        return AccountScoring.of(ScoringPlan.of(programme, month, rulesAsOf, facts.span()), facts);
+    }
+
+    /** The day whose rules hold for every month; null if each month goes by the rules of its last day. */
+    public @Nullable LocalDate fixedRules() {
+        return rulesAsOf.equals(month.atEndOfMonth()) ? null : rulesAsOf;
+    }
+}
