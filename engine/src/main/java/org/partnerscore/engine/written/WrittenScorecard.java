@@ -52,7 +52,7 @@ public record WrittenScorecard(Programme programme, YearMonth month, LocalDate r
         @Nullable BigDecimal baseline = row.numberIfAny("baseline");
         return new IndicatorScore(
                 indicator,
-                row.text("market"),
+                row.text(programme.hasTracks() ? "track" : "market"),
                 amount(row.number("value"), indicator),
                 baseline == null ? null : amount(baseline, indicator),
                 row.numberIfAny("target"),
