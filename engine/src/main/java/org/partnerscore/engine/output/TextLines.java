@@ -2,10 +2,7 @@ package org.partnerscore.engine.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.partnerscore.core.contribution.Slot;
@@ -14,19 +11,14 @@ import org.partnerscore.engine.read.Lines;
 
 /** A file of contributions as text. Buffers that were written are filled again, so that rows cost no memory. */
 final class TextLines implements LineForm<Utf8Buffer> {
-    private static final long FORCED = 1 << 26;
-
     private final LineSyntax syntax;
-    private final FileChannel file;
     private final OutputStream out;
     private final Queue<Utf8Buffer> spare = new ConcurrentLinkedQueue<>();
     private boolean begun;
-    private long unforced;
 
-    TextLines(Path place, LineSyntax syntax) throws IOException {
+    TextLines(Path file, LineSyntax syntax) throws IOException {
         this.syntax = syntax;
-        this.file = FileChannel.open(place, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        this.out = Channels.newOutputStream(file);
+        this.out = new ForcedFile(file);
         out.write(syntax.head());
     }
 
@@ -44,12 +36,6 @@ final class TextLines implements LineForm<Utf8Buffer> {
             piece.cut(between);
             piece.writeTo(out);
             begun = true;
-            unforced += piece.length();
-        }
-        if (unforced >= FORCED) {
-            // The disk works while more rows are made; publishing would have to wait for all of it at the end.
-            file.force(false);
-            unforced = 0;
         }
         piece.clear();
         spare.add(piece);

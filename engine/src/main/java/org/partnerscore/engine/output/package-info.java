@@ -1,4 +1,4 @@
-/** What scoring a data set writes: the tables scores and indicators, in CSV, Parquet or JSON. */
+/** What scoring a data set writes: the tables scores, indicators and contributions, in CSV, Parquet or JSON. */
 @NullMarked
 package org.partnerscore.engine.output;
 
