@@ -37,7 +37,10 @@ class StatusTest {
 
         YearMonth first = scene.month().minusMonths(MONTHS - 1L);
         YearMonth known = latest(
-                first, latest(scene.ecosystem().span().first(), YearMonth.from(scene.programme().start())));
+                first,
+                latest(
+                        scene.ecosystem().span().first(),
+                        YearMonth.from(scene.programme().start())));
         assertThat(status.first()).isEqualTo(first);
         assertThat(status.known()).isEqualTo(known);
         String expected = Tier.NONE;

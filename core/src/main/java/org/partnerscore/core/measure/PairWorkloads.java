@@ -117,10 +117,10 @@ public final class PairWorkloads {
      *
      * @return null if something serves one, or nothing is held that could
      */
-    @Nullable Reason servesNone(TenantEvidence tenant, int pathway, YearMonth month) {
-        List<SubscriptionMonth> rows = tenant.rows().stream()
-                .filter(row -> row.month().equals(month))
-                .toList();
+    @Nullable
+    Reason servesNone(TenantEvidence tenant, int pathway, YearMonth month) {
+        List<SubscriptionMonth> rows =
+                tenant.rows().stream().filter(row -> row.month().equals(month)).toList();
         return rows.isEmpty()
                         || rows.stream()
                                 .anyMatch(row -> IntStream.of(ofPathway.get(pathway))

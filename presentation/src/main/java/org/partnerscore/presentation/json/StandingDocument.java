@@ -75,8 +75,7 @@ public record StandingDocument(String source, Standing standing) implements Docu
         Scorecard reached = status.reached();
         json.writeStringProperty(
                 "tier", reached == null ? Tier.NONE : reached.best().tier());
-        Values.text(
-                json, "reached_in", reached == null ? null : reached.month().toString());
+        Values.text(json, "reached_in", reached == null ? null : reached.month().toString());
         Values.text(
                 json, "until", status.until() == null ? null : status.until().toString());
         json.writeEndObject();
