@@ -2,17 +2,25 @@ package org.partnerscore.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerscore.cli.console.Outlet;
+import org.partnerscore.cli.console.Surroundings;
+import org.partnerscore.presentation.terminal.Style;
 
 /** The examples in the documentation are what the commands print. {@code -Ddocs.write=true} writes them. */
 class ExamplesTest {
@@ -164,14 +172,57 @@ class ExamplesTest {
         assertThat(file).as("run with -Ddocs.write=true to write it").hasContent(page);
     }
 
-    private String output(String command, String language) {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void the_example_of_a_report_is_what_the_command_writes(String language, @TempDir Path folder) throws IOException {
+        Path page = folder.resolve("report.html");
+        output("report --account 4623905 --out " + page, language);
+
+        Path file = EXAMPLES.resolve("report." + language + ".html");
+        if (Boolean.getBoolean("docs.write")) {
+            Files.copy(page, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        assertThat(file).as("run with -Ddocs.write=true to write it").hasSameTextualContentAs(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void on_a_terminal_nothing_differs_but_the_colours(String language) {
+        for (Example example : PAGES.values().stream().map(page -> page.get(0)).toList()) {
+            String plain = output(example.command, language);
+            ByteArrayOutputStream coloured = new ByteArrayOutputStream();
+            Main.run(
+                    arguments(example.command),
+                    new Surroundings(
+                            new Outlet(coloured, true, new Style(StandardCharsets.UTF_8, true)),
+                            Outlet.plain(new ByteArrayOutputStream()),
+                            Map.of(),
+                            Locale.forLanguageTag(language),
+                            "partnerscore"));
+
+            String text = coloured.toString(StandardCharsets.UTF_8);
+            assertThat(text).as(example.command).contains("\u001b[");
+            assertThat(text.replaceAll("\u001b\\[[0-9;]*m", "").replaceAll(" +\n", "\n"))
+                    .isEqualTo(plain);
+        }
+    }
+
+    private static List<String> arguments(String command) {
         List<String> arguments = WORD.matcher(command.replace("docs/", "../docs/"))
                 .results()
                 .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
                 .collect(Collectors.toCollection(ArrayList::new));
         arguments.addAll(1, List.of("--data", SampleData.FOLDER.toString()));
-        Run run = Run.in(Locale.forLanguageTag(language), Map.of(), arguments.toArray(String[]::new));
+        return arguments;
+    }
+
+    private String output(String command, String language) {
+        Run run = Run.in(
+                Locale.forLanguageTag(language), Map.of(), arguments(command).toArray(String[]::new));
         assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out().lines())
+                .as("no line is wider than 80 columns: " + command)
+                .allMatch(line -> line.codePointCount(0, line.length()) <= 80);
         return run.out();
     }
 }

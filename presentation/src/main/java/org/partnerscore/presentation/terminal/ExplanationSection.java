@@ -60,8 +60,8 @@ final class ExplanationSection {
     }
 
     private void heading() {
-        String name = voice.name(explained.score().indicator().name()) + ", "
-                + voice.name(explained.pathway().name());
+        String indicator = voice.name(explained.score().indicator().name());
+        String pathway = voice.name(explained.pathway().name());
         String points = voice.say(
                 "scorecard.total",
                 Map.of(
@@ -69,6 +69,11 @@ final class ExplanationSection {
                         voice.notation().points(explained.score().points()),
                         "maximum",
                         voice.notation().roundPoints(explained.score().maximum())));
+        boolean fits = Columns.width(indicator + ", " + pathway + INDENT + points) <= ScorecardText.WIDTH;
+        if (!fits) {
+            lines.add(voice.style().paint(Paint.TITLE, indicator + ","));
+        }
+        String name = fits ? indicator + ", " + pathway : pathway;
         lines.add(voice.style().paint(Paint.TITLE, voice.ends(name, points, ScorecardText.WIDTH)));
     }
 

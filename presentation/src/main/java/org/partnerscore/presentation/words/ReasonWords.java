@@ -73,6 +73,7 @@ public final class ReasonWords {
             case BARE -> notation.bare(decimal(value), known(unit));
             case USERS -> notation.amount(decimal(value), Unit.USERS);
             case POINTS -> notation.number(decimal(value));
+            case EARNED -> notation.counted("unit.points", decimal(value));
             case EXAMS -> value.toString().replace("/", words.text("exams.or")).replace(" + ", words.text("exams.and"));
             case PERCENT -> notation.percent(decimal(value));
             case MARKET -> market(value.toString());

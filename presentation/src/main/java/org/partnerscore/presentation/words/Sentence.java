@@ -44,6 +44,8 @@ record Sentence(List<Part> parts) {
         USERS,
         /** A number of points. */
         POINTS,
+        /** A number of points, with the word. */
+        EARNED,
         /** Exams that are lacking: parts with {@code +} between, exams of which one will do with /. */
         EXAMS,
         /** A number of per cent. */
