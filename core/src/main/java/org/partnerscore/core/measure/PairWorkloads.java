@@ -125,7 +125,7 @@ public final class PairWorkloads {
         return rows.isEmpty()
                         || rows.stream()
                                 .anyMatch(row -> IntStream.of(ofPathway.get(pathway))
-                                        .anyMatch(w -> tenant.qualifies(row, groups[w])))
+                                        .anyMatch(w -> tenant.qualifies(row, group(w))))
                 ? null
                 : Reason.of(ReasonCode.PRODUCT_DOES_NOT_QUALIFY, rows.get(0).product());
     }
