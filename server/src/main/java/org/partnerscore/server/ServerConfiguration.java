@@ -15,6 +15,7 @@ import org.partnerscore.server.api.WithheldProperties;
 import org.partnerscore.server.page.Assets;
 import org.partnerscore.server.page.EntryController;
 import org.partnerscore.server.page.ErrorPages;
+import org.partnerscore.server.page.ForesightPages;
 import org.partnerscore.server.page.IndicatorController;
 import org.partnerscore.server.page.Pages;
 import org.partnerscore.server.page.PortfolioController;
@@ -40,6 +41,7 @@ import org.springframework.context.annotation.Import;
     PortfolioController.class,
     ScorecardController.class,
     IndicatorController.class,
+    ForesightPages.class,
     ErrorPages.class,
     ApiDocuments.class,
     WithheldProperties.class,

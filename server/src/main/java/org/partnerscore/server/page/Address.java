@@ -12,6 +12,8 @@ public final class Address {
     static final String PORTFOLIO = "/portfolio";
     static final String SCORECARD = "/scorecard";
     static final String INDICATOR = "/indicator";
+    static final String WHAT_IF = "/what-if";
+    static final String ROUTE = "/route";
 
     private final UriComponentsBuilder address;
     private final Map<String, Object> values = new HashMap<>();
@@ -37,6 +39,16 @@ public final class Address {
                 .with("account", account)
                 .with("pathway", pathway)
                 .with("indicator", indicator);
+    }
+
+    /** What the score of an account would be. */
+    public static Address whatIf(String programme, String account) {
+        return new Address(WHAT_IF).with("programme", programme).with("account", account);
+    }
+
+    /** The ways of an account to a tier. */
+    public static Address route(String programme, String account) {
+        return new Address(ROUTE).with("programme", programme).with("account", account);
     }
 
     /** Another page of the same lines of an indicator. */
