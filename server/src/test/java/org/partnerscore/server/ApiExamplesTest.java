@@ -52,6 +52,8 @@ class ApiExamplesTest {
                     .contains("\"name\": \"forecast\"")
                     .contains("\"name\": \"gaps\"")
                     .contains("\"name\": \"standing\"")
+                    .contains("\"name\": \"scenario\"")
+                    .contains("\"name\": \"route\"")
                     .contains("\"name\": \"programme\"")
                     .contains("\"name\": \"publications\"")
                     .endsWith("304\n");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -127,6 +128,38 @@ class PagesTest {
 
         assertThat(browser.get(address + pathway + indicator + "&" + wrong).statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void changes_are_scored_and_the_address_holds_them() throws Exception {
+        String address = "/what-if?programme=" + ScoredWorkspace.PROGRAMME + "&account=" + first.account();
+        String changes = "&months=2&changes=customers+customer-engagement+%2B30+seats+9+billed+5000";
+        String scored = browser.get(address + changes).body();
+        HttpResponse<String> wrong = browser.get(address + "&changes=customers+nowhere+%2B2%0Aperson");
+
+        assertThat(browser.get(address).body()).contains("one change a line").doesNotContain("Indicators in");
+        assertThat(scored)
+                .contains("Indicators in May 2021", "The months ahead", "July 2021")
+                .contains(">customers customer-engagement +30 seats 9 billed 5000</textarea>");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("role=\"alert\"", "there is no pathway nowhere", "it ends too soon");
+    }
+
+    @Test
+    void the_way_to_a_tier_leads_to_its_score_month_by_month() throws Exception {
+        String address = "/route?programme=" + ScoredWorkspace.PROGRAMME + "&account=" + first.account();
+        String asked = browser.get(address).body();
+        String found = browser.get(address + "&tier=silver&by=2021-05&keep=1").body();
+
+        assertThat(asked).contains("The cheapest steps that lead to a tier").doesNotContain("if nothing is done");
+        assertThat(found).contains("if nothing is done");
+        Matcher score = Pattern.compile("href=\"(/what-if[^\"]*changes=[^\"]*)\"").matcher(found);
+        if (score.find()) {
+            assertThat(browser.get(score.group(1).replace("&amp;", "&")).statusCode())
+                    .isEqualTo(200);
+        } else {
+            assertThat(found).containsAnyOf("Nothing need be done", "No way within the limits", "Not known");
+        }
     }
 
     @Test
@@ -255,7 +288,13 @@ class PagesTest {
     void nothing_is_written_into_the_page_that_the_policy_would_refuse() throws Exception {
         String indicator = "/indicator?programme=" + ScoredWorkspace.PROGRAMME
                 + "&pathway=customer-engagement&indicator=developers&account=" + first.account();
-        for (String path : new String[] {PORTFOLIO, SCORECARD + first.account(), indicator}) {
+        String whatIf = "/what-if?programme=" + ScoredWorkspace.PROGRAMME + "&account=" + first.account();
+        for (String path : List.of(
+                PORTFOLIO,
+                SCORECARD + first.account(),
+                indicator,
+                whatIf,
+                whatIf + "&months=1&changes=customers+customer-engagement+%2B3")) {
             assertThat(browser.get(path).body())
                     .doesNotContain(" style=")
                     .doesNotContain("<style")

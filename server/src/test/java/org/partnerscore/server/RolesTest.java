@@ -246,6 +246,11 @@ class RolesTest {
             boolean why = AccessTable.sight(reader.getValue(), Resource.EXPLANATION) != Sight.NOTHING;
             assertThat(ask(reader.getKey(), indicator + OWN).statusCode()).isEqualTo(why ? 200 : 403);
             assertThat(ask(reader.getKey(), indicator + FOREIGN).statusCode()).isEqualTo(all ? 200 : 404);
+            for (String page : List.of("/what-if?programme=", "/route?programme=")) {
+                String address = page + ScoredWorkspace.PROGRAMME + "&account=";
+                assertThat(ask(reader.getKey(), address + OWN).statusCode()).isEqualTo(why ? 200 : 403);
+                assertThat(ask(reader.getKey(), address + FOREIGN).statusCode()).isEqualTo(all ? 200 : 404);
+            }
             assertThat(ask(reader.getKey(), portfolio).statusCode()).isEqualTo(all ? 200 : 403);
             assertThat(ask(reader.getKey(), "/metrics").statusCode()).isEqualTo(all ? 200 : 403);
             assertThat(ask(reader.getKey(), "/").body())
