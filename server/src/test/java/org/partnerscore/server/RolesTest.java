@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -130,7 +131,7 @@ class RolesTest {
 
     @Test
     void nobody_without_a_role_or_a_good_token_is_answered() throws Exception {
-        String operator = tokens.get("operator");
+        String operator = Objects.requireNonNull(tokens.get("operator"));
         tokens.put("forged", operator.substring(0, operator.length() - 8) + "AAAAAAAA");
         for (Map.Entry<String, JsonNode> path : operations()) {
             String address = address(path, OWN);
@@ -199,7 +200,7 @@ class RolesTest {
         List<Resource> masked = new ArrayList<>();
         for (Map.Entry<String, JsonNode> path : operations()) {
             Resource resource = resource(path);
-            Reader viewer = readers.get("report-viewer");
+            Reader viewer = Objects.requireNonNull(readers.get("report-viewer"));
             if (AccessTable.sight(viewer, resource) == Sight.WITHOUT_REVENUE) {
                 ObjectNode whole = (ObjectNode)
                         JSON.readTree(ask("account-admin", address(path, OWN)).body());
@@ -273,7 +274,7 @@ class RolesTest {
             assertThat(whole).contains(total);
             assertThat(masked).doesNotContain(total);
         }
-        Pattern money = Pattern.compile("data-label=\"value\">(USD [^<]+)");
+        Pattern money = Pattern.compile("data-label=\"value\">(USD[^<]+)");
         assertThat(money.matcher(whole).results().map(found -> found.group(1)))
                 .isNotEmpty()
                 .noneMatch(masked::contains);
@@ -324,6 +325,6 @@ class RolesTest {
     }
 
     private Resource resource(Map.Entry<String, JsonNode> path) {
-        return shown.get(path.getKey());
+        return Objects.requireNonNull(shown.get(path.getKey()), path.getKey());
     }
 }

@@ -14,6 +14,8 @@ final class LoginRules {
 
     private LoginRules() {}
 
+    // Without a name nothing is added to the address that one comes back to; that null is allowed is not annotated.
+    @SuppressWarnings("NullAway")
     static void apply(HttpSecurity http) {
         HttpSessionRequestCache asked = new HttpSessionRequestCache();
         asked.setMatchingRequestParameterName(null);
