@@ -153,7 +153,8 @@ class PagesTest {
 
         assertThat(asked).contains("The cheapest steps that lead to a tier").doesNotContain("if nothing is done");
         assertThat(found).contains("if nothing is done");
-        Matcher score = Pattern.compile("href=\"(/what-if[^\"]*changes=[^\"]*)\"").matcher(found);
+        Matcher score =
+                Pattern.compile("href=\"(/what-if[^\"]*changes=[^\"]*)\"").matcher(found);
         if (score.find()) {
             assertThat(browser.get(score.group(1).replace("&amp;", "&")).statusCode())
                     .isEqualTo(200);

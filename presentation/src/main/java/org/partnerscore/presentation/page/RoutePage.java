@@ -110,7 +110,8 @@ public record RoutePage(
 
     private static List<Choice> tiers(PageVoice voice, List<Tier> tiers, String chosen) {
         return tiers.stream()
-                .map(tier -> new Choice(tier.id(), voice.name(tier.name()), tier.id().equals(chosen)))
+                .map(tier ->
+                        new Choice(tier.id(), voice.name(tier.name()), tier.id().equals(chosen)))
                 .toList();
     }
 
@@ -159,9 +160,7 @@ public record RoutePage(
                 route.steps().stream()
                         .map(step -> new Step(
                                 voice.change(
-                                        step.priced().change(),
-                                        answer.request().programme(),
-                                        facts),
+                                        step.priced().change(), answer.request().programme(), facts),
                                 money(voice, step.priced().cents()),
                                 voice.change(step.hundredths())))
                         .toList(),

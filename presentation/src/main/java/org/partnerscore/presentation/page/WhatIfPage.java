@@ -146,7 +146,8 @@ public record WhatIfPage(
                 voice.notation().points(after.points()),
                 voice.change(after.points().hundredths() - before.points().hundredths()),
                 voice.notation().bare(before.value(), before.indicator().unit()) + " \u2192 "
-                        + voice.notation().amount(after.value(), after.indicator().unit()));
+                        + voice.notation()
+                                .amount(after.value(), after.indicator().unit()));
     }
 
     private static Compared month(PageVoice voice, String month, PathwayScore before, PathwayScore after) {
