@@ -118,7 +118,7 @@ public record WhatIfPage(
         for (int i = 0; i < before.indicators().size(); i++) {
             IndicatorScore one = before.indicators().get(i);
             IndicatorScore other = after.indicators().get(i);
-            if (!one.value().equals(other.value()) || !one.points().equals(other.points())) {
+            if (one.value().compareTo(other.value()) != 0 || !one.points().equals(other.points())) {
                 indicators.add(indicator(voice, one, other));
             }
         }
