@@ -26,6 +26,10 @@ class PagesTest {
     private static final String SCORECARD = "/scorecard?programme=" + ScoredWorkspace.PROGRAMME + "&account=";
     private static final YearMonth BEFORE = ScoredWorkspace.LAST.minusMonths(1);
 
+    private static final Pattern INDICATOR_LINK =
+            Pattern.compile("href=\"(/indicator[^\"]*indicator=net-customer-adds[^\"]*)\"");
+    private static final Pattern IDS = Pattern.compile("<small>([^<,]+)");
+    private static final Pattern WHAT_IF_LINK = Pattern.compile("href=\"(/what-if[^\"]*changes=[^\"]*)\"");
     private static final Pattern ASSET = Pattern.compile("\"(/assets/[^\"]+)\"");
 
     private Server server;
@@ -96,8 +100,7 @@ class PagesTest {
     @Test
     void from_a_scorecard_one_comes_to_the_lines_of_an_indicator() throws Exception {
         String card = browser.get(SCORECARD + first.account()).body();
-        Matcher link = Pattern.compile("href=\"(/indicator[^\"]*indicator=net-customer-adds[^\"]*)\"")
-                .matcher(card);
+        Matcher link = INDICATOR_LINK.matcher(card);
         assertThat(link.find()).isTrue();
         String address = link.group(1).replace("&amp;", "&");
         String page = browser.get(address).body();
@@ -105,12 +108,7 @@ class PagesTest {
         assertThat(page)
                 .contains("How the points come about", "Why is a customer or a person not counted?")
                 .contains("R8, in force since");
-        String tenant = Pattern.compile("<small>([^<,]+)")
-                .matcher(page)
-                .results()
-                .findFirst()
-                .orElseThrow()
-                .group(1);
+        String tenant = IDS.matcher(page).results().findFirst().orElseThrow().group(1);
         String found = browser.get(address + "&holding=" + tenant.strip()).body();
         assertThat(count(found, "<th scope=\"row\">")).isBetween(1, 50);
         assertThat(browser.get(address + "&holding=zzz").body()).contains("No line is like that");
@@ -153,8 +151,7 @@ class PagesTest {
 
         assertThat(asked).contains("The cheapest steps that lead to a tier").doesNotContain("if nothing is done");
         assertThat(found).contains("if nothing is done");
-        Matcher score =
-                Pattern.compile("href=\"(/what-if[^\"]*changes=[^\"]*)\"").matcher(found);
+        Matcher score = WHAT_IF_LINK.matcher(found);
         if (score.find()) {
             assertThat(browser.get(score.group(1).replace("&amp;", "&")).statusCode())
                     .isEqualTo(200);

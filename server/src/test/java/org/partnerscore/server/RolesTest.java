@@ -36,6 +36,7 @@ import tools.jackson.databind.node.ObjectNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RolesTest {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern MONEY = Pattern.compile("data-label=\"value\">(USD[^<]+)");
     private static final String OWN = "A0000000";
     private static final String FOREIGN = "A0000001";
 
@@ -274,8 +275,7 @@ class RolesTest {
             assertThat(whole).contains(total);
             assertThat(masked).doesNotContain(total);
         }
-        Pattern money = Pattern.compile("data-label=\"value\">(USD[^<]+)");
-        assertThat(money.matcher(whole).results().map(found -> found.group(1)))
+        assertThat(MONEY.matcher(whole).results().map(found -> found.group(1)))
                 .isNotEmpty()
                 .noneMatch(masked::contains);
         assertThat(masked).doesNotContain("tier-gold", "tier-silver", "tier-none");
