@@ -16,6 +16,7 @@ import java.security.KeyPairGenerator;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -189,8 +190,11 @@ final class Issuer implements AutoCloseable {
         @Bean
         OAuth2TokenCustomizer<JwtEncodingContext> claimed(Claims claims) {
             return context -> context.getClaims()
-                    .claims(all -> all.putAll(
-                            claims.byName().getOrDefault(context.getPrincipal().getName(), Map.of())));
+                    .claims(all -> all.putAll(claims.byName()
+                            .getOrDefault(
+                                    Objects.requireNonNull(context.getPrincipal())
+                                            .getName(),
+                                    Map.of())));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -171,8 +172,8 @@ class RolesTest {
     @Test
     void a_customer_of_another_account_does_not_exist_either() throws Exception {
         String explanation = "/api/v1/programmes/" + ScoredWorkspace.PROGRAMME + "/explanation?account=";
-        TreeSet<String> own = tenants(ask("operator", explanation + OWN));
-        TreeSet<String> foreign = new TreeSet<>();
+        SortedSet<String> own = tenants(ask("operator", explanation + OWN));
+        SortedSet<String> foreign = new TreeSet<>();
         for (int i = 1; i < 6; i++) {
             foreign.addAll(tenants(ask("operator", explanation + "A000000" + i)));
         }
@@ -188,8 +189,8 @@ class RolesTest {
                 .isEqualTo(404);
     }
 
-    private static TreeSet<String> tenants(HttpResponse<String> explanation) {
-        TreeSet<String> tenants = new TreeSet<>();
+    private static SortedSet<String> tenants(HttpResponse<String> explanation) {
+        SortedSet<String> tenants = new TreeSet<>();
         JSON.readTree(explanation.body()).findValues("tenant_id").stream()
                 .filter(JsonNode::isString)
                 .forEach(id -> tenants.add(id.asString()));
