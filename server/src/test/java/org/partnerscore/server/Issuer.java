@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -189,12 +190,10 @@ final class Issuer implements AutoCloseable {
 
         @Bean
         OAuth2TokenCustomizer<JwtEncodingContext> claimed(Claims claims) {
-            return context -> context.getClaims()
-                    .claims(all -> all.putAll(claims.byName()
-                            .getOrDefault(
-                                    Objects.requireNonNull(context.getPrincipal())
-                                            .getName(),
-                                    Map.of())));
+            return context -> {
+                Authentication who = Objects.requireNonNull(context.<Authentication>getPrincipal());
+                context.getClaims().claims(all -> all.putAll(claims.byName().getOrDefault(who.getName(), Map.of())));
+            };
         }
     }
 }
