@@ -5,7 +5,6 @@ import org.partnerscore.cli.option.EngineOption;
 import org.partnerscore.cli.speech.Speaker;
 import org.partnerscore.cli.speech.WrongUsageException;
 import org.partnerscore.core.kernel.MonthRefusedException;
-import org.partnerscore.dataset.problem.Problem;
 import org.partnerscore.engine.cluster.ClusterDataSet;
 import org.partnerscore.engine.cluster.ClusterEngine;
 import org.partnerscore.engine.cluster.ClusterScores;
@@ -72,7 +71,8 @@ final class ClusterScore {
     }
 
     private void warn(ClusterDataSet data) {
-        List<Problem> warnings = data.warnings();
-        DataSetWarnings.say(warnings.size(), option.address("--data", speaker), speaker);
+        String folder = option.address("--data", speaker);
+        AssumedValid.say(request.assumeValid(), folder, speaker);
+        DataSetWarnings.say(data.warnings().size(), folder, speaker);
     }
 }

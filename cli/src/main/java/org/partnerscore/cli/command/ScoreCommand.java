@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.partnerscore.cli.console.ShellWord;
 import org.partnerscore.cli.option.DataOptions;
 import org.partnerscore.cli.option.EngineOption;
 import org.partnerscore.cli.option.OutFolder;
@@ -129,7 +128,7 @@ final class ScoreCommand implements Callable<Integer> {
             SkippedRows skipped = SkippedRows.of(dataSet, skipBadRows);
             show(shown, dataSet, programme);
             skipped.say(false, speaker);
-            sayAssumed(dataSet);
+            AssumedValid.say(assumeValid, dataSet.folder().toString(), speaker);
             DataSetWarnings.say(dataSet, speaker);
         }
     }
@@ -162,20 +161,8 @@ final class ScoreCommand implements Callable<Integer> {
                 result.publish(chosen.length);
             }
             skipped.say(true, speaker);
-            sayAssumed(dataSet);
+            AssumedValid.say(assumeValid, dataSet.folder().toString(), speaker);
             DataSetWarnings.say(dataSet, speaker);
-        }
-    }
-
-    private void sayAssumed(DataSet dataSet) {
-        if (assumeValid) {
-            speaker.say(speaker.text(
-                    "score.assumed-valid",
-                    Map.of(
-                            "command",
-                            speaker.command(),
-                            "data",
-                            ShellWord.quoted(dataSet.folder().toString()))));
         }
     }
 
