@@ -57,6 +57,17 @@ final class Alternation {
         }
     }
 
+    /** Runs a job, and once more if it fails: some scripts make DuckDB fail now and then, in places that change. */
+    private Measurement run(Job job) throws IOException, InterruptedException {
+        try {
+            return MeasuredProcess.run(job);
+        } catch (IOException e) {
+            progress.println(e.getMessage());
+            progress.println(job.name() + " once more");
+            return MeasuredProcess.run(job);
+        }
+    }
+
     /** Runs all jobs as often as asked for. */
     List<Series> measure(List<Job> jobs, Check afterEachRound) throws IOException, InterruptedException {
         prepare();
@@ -66,7 +77,7 @@ final class Alternation {
         jobs.forEach(job -> runs.add(new ArrayList<>()));
         for (int run = 1; run <= options.runs(); run++) {
             for (int job = 0; job < jobs.size(); job++) {
-                Measurement taken = MeasuredProcess.run(jobs.get(job));
+                Measurement taken = run(jobs.get(job));
                 runs.get(job).add(taken);
                 progress.printf(
                         Locale.ROOT,

@@ -84,6 +84,7 @@ class CompareTest {
         assertThat(run.out())
                 .contains("Count under Cloud Business Applications alone (2):")
                 .contains("Old Ltd: Net new revenue (Customer Engagement)")
+                .contains("Net customer adds: The product", "plan-1 does not qualify here.")
                 .contains("examined: Functional consultants (Finance and Operations)")
                 .contains("Count under Solutions Partner, Business Applications alone (2):")
                 .contains("New Ltd: Net customer adds")

@@ -148,7 +148,8 @@ public final class SmallProgramme {
                 always(retirements),
                 List.of(new Group("all", new Text("All", "Tout"))),
                 indicators,
-                workloads);
+                workloads,
+                0);
     }
 
     /** Sales: every CSP, a CPOR with claim OSA, a DPOR unless there is such a CPOR. Usage the same with OSU. */

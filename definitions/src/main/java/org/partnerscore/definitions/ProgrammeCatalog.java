@@ -194,6 +194,7 @@ public final class ProgrammeCatalog {
                 programme.retirements(),
                 programme.groups(),
                 programme.indicators(),
-                programme.workloads());
+                programme.workloads(),
+                programme.statusMonths());
     }
 }

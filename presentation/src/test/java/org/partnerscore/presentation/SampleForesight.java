@@ -17,18 +17,24 @@ import org.partnerscore.core.facts.DataSpan;
 import org.partnerscore.core.facts.ExamPass;
 import org.partnerscore.core.facts.Partner;
 import org.partnerscore.core.facts.SubscriptionMonth;
+import org.partnerscore.core.kernel.ScoringPlan;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.dataset.account.AccountFacts;
 import org.partnerscore.dataset.account.TenantFacts;
 import org.partnerscore.definitions.ProgrammeCatalog;
+import org.partnerscore.insight.compare.Comparison;
+import org.partnerscore.insight.compare.Comparisons;
 import org.partnerscore.insight.difference.Difference;
 import org.partnerscore.insight.difference.Differences;
 import org.partnerscore.insight.difference.State;
 import org.partnerscore.insight.forecast.Forecast;
 import org.partnerscore.insight.forecast.Forecasting;
 import org.partnerscore.insight.future.Assumption;
+import org.partnerscore.insight.score.AccountScoring;
+import org.partnerscore.insight.standing.LifeCycle;
 import org.partnerscore.insight.standing.Standing;
 import org.partnerscore.insight.standing.Standings;
+import org.partnerscore.insight.standing.Status;
 
 /** A small account with a past and a future: one customer won in March 2021, one consultant whose exam is retired. */
 public final class SampleForesight {
@@ -83,6 +89,28 @@ public final class SampleForesight {
     public static Difference difference() {
         AccountFacts facts = facts(true);
         return Differences.between(State.of(PROGRAMME, YearMonth.of(2020, 8), facts), State.of(PROGRAMME, NOW, facts));
+    }
+
+    /** The standing in a programme that keeps a tier for six months, of which five can be scored. */
+    public static Standing kept(boolean reached) {
+        Standing standing = standing(false);
+        Status status = new Status(
+                NOW.minusMonths(5),
+                NOW.minusMonths(4),
+                reached ? standing.now() : null,
+                reached ? NOW.plusMonths(5) : null);
+        return new Standing(standing.now(), LifeCycle.QUALIFIED, null, null, null, List.of(), status);
+    }
+
+    /** The account under two programmes. */
+    public static Comparison comparison() {
+        Programme other = ProgrammeCatalog.bundled().programme("small-and-midmarket-cloud-solutions");
+        return Comparisons.of(scoring(PROGRAMME), scoring(other));
+    }
+
+    private static AccountScoring scoring(Programme programme) {
+        AccountFacts facts = facts(false);
+        return AccountScoring.of(ScoringPlan.of(programme, NOW, NOW.atEndOfMonth(), facts.span()), facts);
     }
 
     public static Standing standing(boolean competent) {

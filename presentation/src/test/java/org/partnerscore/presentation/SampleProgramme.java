@@ -78,7 +78,8 @@ public final class SampleProgramme {
                         new Group("capability", new Text("Capability", "Compétences")),
                         new Group("customer-success", new Text("Customer success", "Réussite des clients"))),
                 List.of(REVENUE, ADDS, CONSULTANTS, CONSULTANT_GROWTH, DEVELOPERS, DEPLOYMENTS, USER_GROWTH),
-                List.of());
+                List.of(),
+                0);
     }
 
     public static Programme programme() {

@@ -167,7 +167,8 @@ class RouteTest {
                         programme.retirements(),
                         programme.groups(),
                         programme.indicators(),
-                        programme.workloads());
+                        programme.workloads(),
+                        programme.statusMonths());
             } catch (ChangeException e) {
                 throw new AssertionError(e);
             }

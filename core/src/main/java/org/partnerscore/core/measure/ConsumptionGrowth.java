@@ -170,5 +170,9 @@ final class ConsumptionGrowth implements TenantMeasure {
         if (counted != 0) {
             lines.accept(new AuditLine(part, null, when, counted, null));
         }
+        Reason none = workloads.servesNone(tenant, pathway, when);
+        if (none != null) {
+            lines.accept(new AuditLine(part, null, when, 0, none));
+        }
     }
 }

@@ -131,6 +131,10 @@ final class NetPairs implements TenantMeasure {
         if (counted != 0) {
             findings.accept(new AuditLine(Part.VALUE, null, when, (long) sign * counted, null));
         }
+        Reason none = workloads.servesNone(tenant, pathway, when);
+        if (none != null) {
+            findings.accept(new AuditLine(Part.VALUE, null, when, sign, none));
+        }
     }
 
     private @Nullable Reason against(TenantEvidence tenant, int workload, int month, long line) {

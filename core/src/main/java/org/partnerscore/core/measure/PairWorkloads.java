@@ -1,12 +1,16 @@
 package org.partnerscore.core.measure;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.partnerscore.core.audit.TenantEvidence;
 import org.partnerscore.core.contribution.Contributions;
 import org.partnerscore.core.contribution.Slot;
+import org.partnerscore.core.facts.SubscriptionMonth;
 import org.partnerscore.core.history.SubscriptionCredit;
 import org.partnerscore.core.history.TenantHistory;
 import org.partnerscore.core.programme.Dated;
@@ -16,6 +20,8 @@ import org.partnerscore.core.programme.PairAmount;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.programme.RuleReading;
 import org.partnerscore.core.programme.Workload;
+import org.partnerscore.core.reason.Reason;
+import org.partnerscore.core.reason.ReasonCode;
 
 /**
  * The workloads of a programme as numbers, and what a tenant's pairs with them amount to (R15). A history knows a workload
@@ -105,6 +111,23 @@ public final class PairWorkloads {
             }
         }
         return bits;
+    }
+
+    /**
+     * Why a tenant that has rows in a month is part of no pair in it: what it has serves no workload.
+     *
+     * @return null if something serves one, or nothing is held that could
+     */
+    @Nullable
+    Reason servesNone(TenantEvidence tenant, int pathway, YearMonth month) {
+        List<SubscriptionMonth> rows =
+                tenant.rows().stream().filter(row -> row.month().equals(month)).toList();
+        return rows.isEmpty()
+                        || rows.stream()
+                                .anyMatch(row -> IntStream.of(ofPathway.get(pathway))
+                                        .anyMatch(w -> tenant.qualifies(row, group(w))))
+                ? null
+                : Reason.of(ReasonCode.PRODUCT_DOES_NOT_QUALIFY, rows.get(0).product());
     }
 
     /** Says that the data lack capacity of a credited pair of a tenant in a month. */

@@ -38,11 +38,14 @@ final class PartialPoints {
 
     Assessment assess(BigDecimal value, int pathway, int market, Remarks remarks) {
         BigDecimal target = target(pathway, market);
-        int scale = Math.max(Math.max(value.scale(), target.scale()), 0);
-        Points points = Points.partial(
-                maximum,
-                value.setScale(scale).unscaledValue(),
-                target.setScale(scale).unscaledValue());
+        Points points = Points.partial(maximum, value, target);
+        if (remarks.wanted()) {
+            remark(value, target, remarks);
+        }
+        return new Assessment(value, null, target, points, Outcome.of(points, maximum));
+    }
+
+    private static void remark(BigDecimal value, BigDecimal target, Remarks remarks) {
         if (value.signum() < 0) {
             remarks.add(ReasonCode.NEGATIVE_VALUE);
         } else if (value.signum() == 0) {
@@ -53,6 +56,5 @@ final class PartialPoints {
         } else {
             remarks.add(ReasonCode.SHORT_OF_TARGET, target.subtract(value));
         }
-        return new Assessment(value, null, target, points, Outcome.of(points, maximum));
     }
 }

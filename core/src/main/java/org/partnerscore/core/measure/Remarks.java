@@ -15,6 +15,11 @@ public final class Remarks {
         this.wanted = wanted;
     }
 
+    /** Whether reasons are kept: if not, none need be made. */
+    boolean wanted() {
+        return wanted;
+    }
+
     /** Adds a reason. */
     public void add(ReasonCode code, Object... arguments) {
         if (wanted) {

@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param groups in the order in which they are shown
  * @param indicators in the order of the output
  * @param workloads in the order of their numbers; empty for a programme that has none
+ * @param statusMonths for how many months, the one it is reached in included, a tier is kept whatever the score; 0 in a
+ *     programme that says no such thing
  */
 public record Programme(
         String id,
@@ -34,7 +36,8 @@ public record Programme(
         Dated<List<Retirement>> retirements,
         List<Group> groups,
         List<Indicator> indicators,
-        List<Workload> workloads)
+        List<Workload> workloads,
+        int statusMonths)
         implements Serializable {
     public Programme {
         markets = List.copyOf(markets);
@@ -42,6 +45,9 @@ public record Programme(
         groups = List.copyOf(groups);
         indicators = List.copyOf(indicators);
         workloads = List.copyOf(workloads);
+        if (statusMonths < 0) {
+            throw new IllegalArgumentException("a tier cannot be kept for " + statusMonths + " months");
+        }
         if (windowMonths < 1) {
             throw new IllegalArgumentException("the window needs at least one month, not " + windowMonths);
         }

@@ -26,9 +26,9 @@ public enum Outcome {
 
     /** {@link #FULL}, {@link #PARTIAL} or {@link #NONE}, whichever fits the points. */
     public static Outcome of(Points points, Points maximum) {
-        if (points.equals(maximum)) {
+        if (points.hundredths() == maximum.hundredths()) {
             return FULL;
         }
-        return points.equals(Points.ZERO) ? NONE : PARTIAL;
+        return points.hundredths() == 0 ? NONE : PARTIAL;
     }
 }

@@ -11,6 +11,9 @@ import java.math.BigInteger;
 public record Points(int hundredths) implements Comparable<Points> {
     public static final Points ZERO = new Points(0);
 
+    /** Two numbers of so many digits are weighed against each other without leaving a {@code long}. */
+    private static final int SHORT = 9;
+
     public Points {
         if (hundredths < 0) {
             throw new IllegalArgumentException("points are never below 0");
@@ -27,14 +30,44 @@ public record Points(int hundredths) implements Comparable<Points> {
     }
 
     /**
+     * Partial points (R2): maximum × value / target, rounded half up to hundredths, at least 0, at most the maximum.
+     *
+     * @param target above 0
+     */
+    public static Points partial(Points maximum, BigDecimal value, BigDecimal target) {
+        int scale = Math.max(Math.max(value.scale(), target.scale()), 0);
+        BigDecimal numerator = value.setScale(scale).scaleByPowerOfTen(scale);
+        BigDecimal denominator = target.setScale(scale).scaleByPowerOfTen(scale);
+        return numerator.precision() <= SHORT && denominator.precision() <= SHORT
+                ? partial(maximum, numerator.longValue(), denominator.longValue())
+                : partial(maximum, numerator.toBigInteger(), denominator.toBigInteger());
+    }
+
+    /** The same for numbers of at most nine digits. Almost all are, and tables of all accounts have many. */
+    private static Points partial(Points maximum, long numerator, long denominator) {
+        requireTarget(denominator);
+        if (numerator <= 0) {
+            return ZERO;
+        }
+        if (numerator >= denominator) {
+            return maximum;
+        }
+        return new Points((int) ((numerator * 2 * maximum.hundredths + denominator) / (2 * denominator)));
+    }
+
+    private static void requireTarget(long target) {
+        if (target <= 0) {
+            throw new IllegalArgumentException("a target must be above 0");
+        }
+    }
+
+    /**
      * Partial points (R2): maximum × numerator / denominator, rounded half up to hundredths, at least 0, at most the maximum.
      *
      * @param denominator above 0
      */
     public static Points partial(Points maximum, BigInteger numerator, BigInteger denominator) {
-        if (denominator.signum() <= 0) {
-            throw new IllegalArgumentException("a target must be above 0");
-        }
+        requireTarget(denominator.signum());
         if (numerator.signum() <= 0) {
             return ZERO;
         }

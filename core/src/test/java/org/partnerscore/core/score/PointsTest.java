@@ -49,6 +49,38 @@ class PointsTest {
         assertThat(Points.partial(TEN, large.subtract(BigInteger.ONE), target)).hasToString("0.00");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "150000.00, 300000, 5.00",
+        "0.01, 20, 0.01", // 0.005: half is rounded up
+        "0.0099, 20, 0.00",
+        "9999999.99, 20000000, 5.00", // the last that is weighed as long, 4.999999995
+        "10000000.00, 20000000.01, 5.00", // the first that is not
+        "99999999999999999999.98, 99999999999999999999.99, 10.00",
+        "-0.01, 20, 0.00",
+        "20.01, 20, 10.00",
+    })
+    void partial_points_of_decimals_are_those_of_their_hundredths(BigDecimal value, BigDecimal target, String points) {
+        assertThat(Points.partial(TEN, value, target)).hasToString(points);
+    }
+
+    @Test
+    void numbers_of_nine_digits_and_of_more_earn_the_same() {
+        for (long target = 999_999_900; target < 1_000_000_100; target += 7) {
+            for (long value : new long[] {1, target / 2000, target / 3, target / 2, target - 1, target, target + 1}) {
+                assertThat(Points.partial(TEN, BigDecimal.valueOf(value, 2), BigDecimal.valueOf(target, 2)))
+                        .as("%d of %d", value, target)
+                        .isEqualTo(partial(value, target));
+            }
+        }
+    }
+
+    @Test
+    void a_target_of_zero_is_refused_of_decimals_as_well() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Points.partial(TEN, BigDecimal.ONE, BigDecimal.valueOf(0, 2)));
+    }
+
     @Test
     void a_target_of_zero_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> partial(1, 0));

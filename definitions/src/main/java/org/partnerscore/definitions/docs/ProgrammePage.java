@@ -51,7 +51,12 @@ final class ProgrammePage {
                 + ". A score looks at the " + programme.windowMonths()
                 + " months up to the month scored, and is due on day "
                 + programme.publicationDay()
-                + " of the month after. Every value below holds from its day until the next one"
+                + " of the month after."
+                + (programme.statusMonths() == 0
+                        ? ""
+                        : " A tier once reached is kept for " + programme.statusMonths()
+                                + " months, the one it is reached in included.")
+                + " Every value below holds from its day until the next one"
                 + " begins; the values in force on the last day of the month scored are used. The rules are told in"
                 + " [rules.md](../../rules.md).");
         indicators();

@@ -60,6 +60,7 @@ public final class ProgrammeReader {
                         "sources",
                         "publication-day",
                         "window",
+                        "status-window",
                         "points",
                         "markets",
                         "tracks",
@@ -93,6 +94,12 @@ public final class ProgrammeReader {
                                 ? Read.of(day)
                                 : value.report("is not a day that every month has", "choose 28 or less")));
         Read<Integer> window = fields.read("window", value -> fixed(value, "window", Numbers.MONTHS));
+        Read<Integer> status = fields.find("status-window")
+                .map(value -> fixed(value, "status-window", Numbers.MONTHS)
+                        .then(months -> months > 0
+                                ? Read.of(months)
+                                : value.report("must be above 0", "write how many months a tier is kept")))
+                .orElseGet(() -> Read.of(0));
         Read<Dated<BigDecimal>> total = fields.read(
                 "points",
                 value -> dated.always(value, "points", Numbers.POINTS, at -> Numbers.positive(at, Numbers.POINTS)));
@@ -136,7 +143,8 @@ public final class ProgrammeReader {
                     retirements.get(),
                     groups.get(),
                     indicators.get().stream().map(Noted::indicator).toList(),
-                    workloads.get());
+                    workloads.get(),
+                    status.get());
             return new ProgrammeDefinition(file.name(), replaces.get(), programme, scope.values, notes, file.texts());
         });
     }

@@ -14,6 +14,9 @@ import org.partnerscore.dataset.write.CsvCell;
 
 /** The rows of scores.csv and indicators.csv. What is the same in many rows is made into bytes once. */
 public final class CsvRows {
+    /** Any number of so many digits is a {@code long}. */
+    private static final int DIGITS_OF_LONG = 18;
+
     private final boolean tracks;
     private final List<String> indicatorColumns;
     private final byte[][] pathwayMiddle;
@@ -94,10 +97,16 @@ public final class CsvRows {
         if (number == null) {
             return out;
         }
-        return number.scale() == 0 && number.precision() < 19
-                ? out.whole(number.longValue())
-                : out.ascii(
-                        number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
+        if (number.precision() <= DIGITS_OF_LONG) {
+            if (number.scale() == 0) {
+                return out.whole(number.longValue());
+            }
+            if (number.scale() == 2) {
+                return out.cents(number.scaleByPowerOfTen(2).longValue());
+            }
+        }
+        return out.ascii(
+                number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
     }
 
     private abstract static class CsvTable implements RowWriter {

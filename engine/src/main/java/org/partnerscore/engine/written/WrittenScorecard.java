@@ -51,7 +51,7 @@ public record WrittenScorecard(Programme programme, YearMonth month, LocalDate r
         @Nullable BigDecimal baseline = row.numberIfAny("baseline");
         return new IndicatorScore(
                 indicator,
-                row.places().containsKey("track") ? row.text("track") : row.text("market"),
+                row.text(programme.hasTracks() ? "track" : "market"),
                 amount(row.number("value"), indicator),
                 baseline == null ? null : amount(baseline, indicator),
                 row.numberIfAny("target"),

@@ -16,6 +16,7 @@ import org.partnerscore.insight.forecast.Event;
  * @param next the next anniversary, with the score foreseen for it; null if no competency is on record
  * @param dangers what lowers the points of the pathway that gives the account its tier, from now to the score that decides
  *     the next anniversary, the most points first
+ * @param status the tier that is kept from the month it was reached in; null in a programme that keeps none
  */
 public record Standing(
         Scorecard now,
@@ -23,7 +24,8 @@ public record Standing(
         @Nullable LocalDate attainedOn,
         @Nullable Anniversary last,
         @Nullable Anniversary next,
-        List<Event> dangers) {
+        List<Event> dangers,
+        @Nullable Status status) {
     public Standing {
         dangers = List.copyOf(dangers);
         if ((attainedOn == null) != (next == null)) {

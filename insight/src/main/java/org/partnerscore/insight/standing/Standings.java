@@ -3,6 +3,7 @@ package org.partnerscore.insight.standing;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,8 @@ public final class Standings {
                 .filter(day -> !day.isAfter(today))
                 .orElse(null);
         if (attained == null) {
-            return new Standing(now, withoutCompetency(now), null, null, null, List.of());
+            Status status = status(now);
+            return new Standing(now, withoutCompetency(now, status), null, null, null, List.of(), status);
         }
         int years = Math.toIntExact(ChronoUnit.YEARS.between(attained, today));
         if (attained.plusYears(years + 1L).equals(today)) {
@@ -68,7 +70,7 @@ public final class Standings {
         return standing(now, attained, last, new Anniversary(next, deciding, then), dangers(now, forecast));
     }
 
-    private static Standing standing(
+    private Standing standing(
             Scorecard now, LocalDate attained, @Nullable Anniversary last, Anniversary next, List<Event> dangers) {
         LifeCycle state;
         if (last != null && last.card() != null && !reachesTier(last.card()) && !reachesTier(now)) {
@@ -76,11 +78,28 @@ public final class Standings {
         } else {
             state = next.card() != null && reachesTier(next.card()) ? LifeCycle.ACTIVE : LifeCycle.AT_RISK;
         }
-        return new Standing(now, state, attained, last, next, dangers);
+        return new Standing(now, state, attained, last, next, dangers, status(now));
     }
 
-    private static LifeCycle withoutCompetency(Scorecard now) {
-        if (reachesTier(now)) {
+    /** The status by the scores of the months in which a tier that is kept still can have been reached. */
+    private @Nullable Status status(Scorecard now) {
+        int months = programme.statusMonths();
+        if (months == 0) {
+            return null;
+        }
+        List<Scorecard> cards = new ArrayList<>();
+        for (int back = months - 1; back > 0; back--) {
+            YearMonth earlier = month.minusMonths(back);
+            if (covered(earlier)) {
+                cards.add(score(earlier));
+            }
+        }
+        cards.add(now);
+        return Status.of(months, cards);
+    }
+
+    private static LifeCycle withoutCompetency(Scorecard now, @Nullable Status status) {
+        if (reachesTier(now) || (status != null && status.reached() != null)) {
             return LifeCycle.QUALIFIED;
         }
         return now.best().points().equals(Points.ZERO) ? LifeCycle.NOT_STARTED : LifeCycle.STARTED;
@@ -103,9 +122,13 @@ public final class Standings {
 
     private Anniversary past(LocalDate day) {
         YearMonth deciding = Anniversary.endedBy(day);
-        boolean covered = !deciding.isBefore(known.span().first())
-                && !deciding.atEndOfMonth().isBefore(programme.start());
-        return new Anniversary(day, deciding, covered ? score(deciding) : null);
+        return new Anniversary(day, deciding, covered(deciding) ? score(deciding) : null);
+    }
+
+    /** Whether an earlier month can be scored. */
+    private boolean covered(YearMonth earlier) {
+        return !earlier.isBefore(known.span().first())
+                && !earlier.atEndOfMonth().isBefore(programme.start());
     }
 
     private Scorecard score(YearMonth scored) {

@@ -1,9 +1,12 @@
 package org.partnerscore.presentation.json;
 
 import org.jspecify.annotations.Nullable;
+import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.score.PathwayScore;
+import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.insight.standing.Anniversary;
 import org.partnerscore.insight.standing.Standing;
+import org.partnerscore.insight.standing.Status;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -37,6 +40,7 @@ public record StandingDocument(String source, Standing standing) implements Docu
         json.writeEndObject();
         anniversary(json, "last_anniversary", standing.last());
         anniversary(json, "next_anniversary", standing.next());
+        status(json, standing.status());
         json.writeArrayPropertyStart("dangers");
         standing.dangers().forEach(event -> ChangeContent.event(json, event));
         json.writeEndArray();
@@ -57,6 +61,23 @@ public record StandingDocument(String source, Standing standing) implements Docu
             best(json, anniversary.card().best());
             json.writeEndObject();
         }
+        json.writeEndObject();
+    }
+
+    /** Only in a programme that keeps a tier for some months. */
+    private static void status(JsonGenerator json, @Nullable Status status) {
+        if (status == null) {
+            return;
+        }
+        json.writeObjectPropertyStart("status");
+        json.writeStringProperty("first", status.first().toString());
+        json.writeStringProperty("known_from", status.known().toString());
+        Scorecard reached = status.reached();
+        json.writeStringProperty(
+                "tier", reached == null ? Tier.NONE : reached.best().tier());
+        Values.text(json, "reached_in", reached == null ? null : reached.month().toString());
+        Values.text(
+                json, "until", status.until() == null ? null : status.until().toString());
         json.writeEndObject();
     }
 

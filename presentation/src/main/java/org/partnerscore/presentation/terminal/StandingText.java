@@ -10,6 +10,7 @@ import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.insight.forecast.Event;
 import org.partnerscore.insight.standing.Anniversary;
 import org.partnerscore.insight.standing.Standing;
+import org.partnerscore.insight.standing.Status;
 import org.partnerscore.presentation.words.Language;
 
 /** A standing as text: the state and what it means, the days that count, what endangers it. */
@@ -34,7 +35,13 @@ public final class StandingText {
         lines.add(voice.style().paint(Paint.TITLE, voice.ends(account, state, ScorecardText.WIDTH)));
         lines.add(voice.ends(voice.name(now.programme().name()), voice.when(now), ScorecardText.WIDTH));
         lines.add(voice.rule());
-        add(lines, voice.say("standing." + standing.state().id() + ".meaning"));
+        Status status = standing.status();
+        if (status == null || standing.attainedOn() != null) {
+            add(lines, voice.say("standing." + standing.state().id() + ".meaning"));
+        }
+        if (status != null) {
+            add(lines, status(status));
+        }
         lines.add("");
         add(lines, voice.say("standing.now", Map.of("score", score(now.best(), now))));
         days(lines, standing);
@@ -43,6 +50,9 @@ public final class StandingText {
     }
 
     private void days(List<String> lines, Standing standing) {
+        if (standing.attainedOn() == null && standing.status() != null) {
+            return;
+        }
         if (standing.attainedOn() == null) {
             add(lines, voice.say("standing.no-competency"));
             return;
@@ -55,6 +65,27 @@ public final class StandingText {
             boolean ahead = standing.next().decidedBy().isAfter(standing.now().month());
             add(lines, anniversary(ahead ? "standing.next" : "standing.next.known", standing.next()));
         }
+    }
+
+    /** What the months up to now come to, and what is not known of them. */
+    private String status(Status status) {
+        String first = voice.notation().month(status.first());
+        Scorecard reached = status.reached();
+        String told = reached == null || status.until() == null
+                ? voice.say("standing.status.none", Map.of("first", first))
+                : voice.say(
+                        "standing.status.kept",
+                        Map.of(
+                                "tier", voice.tier(reached.best()),
+                                "month", voice.notation().month(reached.month()),
+                                "points", voice.notation().points(reached.best().points()),
+                                "until", voice.notation().month(status.until())));
+        return status.known().equals(status.first())
+                ? told
+                : told + " "
+                        + voice.say(
+                                "standing.status.unknown",
+                                Map.of("first", first, "known", voice.notation().month(status.known())));
     }
 
     private String anniversary(String key, Anniversary anniversary) {

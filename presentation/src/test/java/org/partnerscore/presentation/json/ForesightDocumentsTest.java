@@ -41,6 +41,25 @@ class ForesightDocumentsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_standing_where_a_tier_is_kept_fits_its_schema(boolean reached) {
+        String text = Rendered.text(new StandingDocument("sha256:0", SampleForesight.kept(reached)));
+
+        assertThat(Rendered.errors("standing", text)).isEmpty();
+        assertThat(text).contains(reached ? "\"until\": \"2021-10\"" : "\"until\": null");
+    }
+
+    @Test
+    void a_comparison_fits_its_schema() {
+        String text = Rendered.text(new ComparisonDocument("sha256:0", SampleForesight.comparison()));
+
+        assertThat(Rendered.errors("comparison", text)).isEmpty();
+        assertThat(text).contains("\"tenant_id\": \"T1\"", "\"against\": {");
+        assertThat(Rendered.errors("comparison", text.replace("\"against\": {", "\"against\": 1, \"x\": {")))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -53,6 +53,16 @@ class ForesightTextTest {
     }
 
     @Test
+    void a_tier_that_is_kept_is_told_with_its_last_month_and_what_is_not_known() {
+        String text = new StandingText(Language.EN, Style.PLAIN, id -> id).of(SampleForesight.kept(true));
+
+        assertThat(text.replaceAll("\\s+", " "))
+                .contains("as May 2021 reached it", "kept until the end of October 2021")
+                .contains("those from December 2020 to before January 2021 cannot be scored")
+                .doesNotContain("add the day");
+    }
+
+    @Test
     void without_a_competency_a_standing_says_what_that_means() {
         assertThat(standing(false)).contains("Started", "add the day to the table");
     }
