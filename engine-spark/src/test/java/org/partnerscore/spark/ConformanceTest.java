@@ -24,7 +24,7 @@ class ConformanceTest {
             Path.of(System.getProperty("partnerscore.root")).resolve("conformance/src/test/resources/cases");
 
     /** All of them where the gates run; one of each elsewhere, where the same tests run again. */
-    private static final int CASES_OF_EACH = Boolean.getBoolean("partnerscore.spark.full") ? Integer.MAX_VALUE : 1;
+    private static final int CASES_OF_EACH = LocalSpark.FULL ? Integer.MAX_VALUE : 1;
 
     private static final ProgrammeCatalog PROGRAMMES = ProgrammeCatalog.bundled();
 

@@ -78,8 +78,7 @@ final class LineSink implements Contributions {
             int month,
             long amount) {
         String reason = slots.get(slot).reason(amount).id();
-        lines.add(Line.of(
-                account, ranks.rank(slot), slot, ofTenant, person, ofSubscription, month, amount, reason));
+        lines.add(Line.of(account, ranks.rank(slot), slot, ofTenant, person, ofSubscription, month, amount, reason));
     }
 
     /** All lines, while there is more to feed. */

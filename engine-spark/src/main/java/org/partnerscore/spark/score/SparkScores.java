@@ -108,7 +108,12 @@ public final class SparkScores implements ClusterScores, AutoCloseable {
                 }
                 case PARQUET -> {
                     rows("scores.parquet", ScoreRows.SCORES, ScoreRows::scores, assessment, files);
-                    rows("indicators.parquet", ScoreRows.indicators(plan.programme()), ScoreRows::indicators, assessment, files);
+                    rows(
+                            "indicators.parquet",
+                            ScoreRows.indicators(plan.programme()),
+                            ScoreRows::indicators,
+                            assessment,
+                            files);
                 }
             }
             if (withLines) {
@@ -203,8 +208,8 @@ public final class SparkScores implements ClusterScores, AutoCloseable {
         switch (format) {
             case CSV, JSON -> {
                 MapPartitionsFunction<Row, String> texts = rows -> {
-                    LineText text =
-                            new LineText(assessment.recipe().plan(), assessment.accounts().value(), format);
+                    LineText text = new LineText(
+                            assessment.recipe().plan(), assessment.accounts().value(), format);
                     return each(rows, text::of);
                 };
                 files.text(
