@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,7 @@ import org.partnerscore.engine.score.ScoreRequest;
 import org.partnerscore.spark.source.SparkTables;
 
 /** A made-up ecosystem: what Spark writes is what the engine on one machine writes, in every form. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GeneratedEcosystemTest {
     private static final int TENANTS = Boolean.getBoolean("partnerscore.long") ? 100_000 : 2_000;
 
@@ -33,12 +35,12 @@ class GeneratedEcosystemTest {
             true);
 
     @TempDir
-    private static Path folder;
+    private Path folder;
 
-    private static Path data;
+    private Path data = Path.of("");
 
     @BeforeAll
-    static void make() throws Exception {
+    void make() throws Exception {
         data = folder.resolve("data");
         new SyntheticEcosystem(EcosystemRequest.of(TENANTS, 4)).writeTo(data, Format.PARQUET, (table, done, all) -> {});
         try (DataSet onOneMachine = BothEngines.open(data)) {
@@ -79,13 +81,13 @@ class GeneratedEcosystemTest {
         }
     }
 
-    private static void write(TableFormat format, int partitions) throws Exception {
+    private void write(TableFormat format, int partitions) throws Exception {
         try (SparkTables tables = SparkTables.open(LocalSpark.session(), data.toString(), 1 << 20)) {
             BothEngines.onSpark(tables, REQUEST, format, partitions, folder.resolve("out"));
         }
     }
 
-    private static void assertSameText(String extension) throws Exception {
+    private void assertSameText(String extension) throws Exception {
         for (String table : List.of("scores", "indicators", "contributions")) {
             String file = table + "." + extension;
             // Not isEqualTo: describing a difference of megabytes takes longer than finding it.
