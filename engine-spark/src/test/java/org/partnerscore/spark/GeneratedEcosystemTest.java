@@ -34,13 +34,12 @@ class GeneratedEcosystemTest {
             false,
             true);
 
-    @TempDir
-    private Path folder;
-
-    private Path data = Path.of("");
+    private Path folder = Path.of("");
+    private Path data = folder;
 
     @BeforeAll
-    void make() throws Exception {
+    void make(@TempDir Path made) throws Exception {
+        folder = made;
         data = folder.resolve("data");
         new SyntheticEcosystem(EcosystemRequest.of(TENANTS, 4)).writeTo(data, Format.PARQUET, (table, done, all) -> {});
         try (DataSet onOneMachine = BothEngines.open(data)) {
