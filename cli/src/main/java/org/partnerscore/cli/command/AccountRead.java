@@ -19,11 +19,12 @@ import org.partnerscore.dataset.account.AccountFactsReader;
 import org.partnerscore.dataset.account.AccountQuery;
 import org.partnerscore.dataset.account.UnknownId;
 import org.partnerscore.dataset.account.UnknownIdException;
-import org.partnerscore.dataset.check.DataSetCheck;
 import org.partnerscore.dataset.problem.BadDataException;
-import org.partnerscore.dataset.problem.ProblemReport;
 import org.partnerscore.dataset.read.DataSet;
+import org.partnerscore.engine.score.ScoreRequest;
+import org.partnerscore.engine.score.Scoring;
 import org.partnerscore.insight.score.AccountScoring;
+import org.partnerscore.presentation.terminal.ProgressLine;
 
 /**
  * One account read for a command that looks closely at it.
@@ -98,11 +99,8 @@ record AccountRead(
             Speaker speaker)
             throws Exception {
         try (DataSet data = options.open(speaker)) {
-            ProblemReport report = DataSetCheck.run(data);
-            if (!report.clean()) {
-                throw new BadDataException(report);
-            }
-            YearMonth month = asked == null ? data.span().last() : asked;
+            YearMonth month = asked == null ? Scoring.span(data).last() : asked;
+            requireGood(data, new ScoreRequest(programme, month, rulesAsOf, false, false), speaker);
             AccountFacts facts = AccountFactsReader.read(data, inquiry.in(month));
             DataSetWarnings.say(data, speaker);
             AccountRead read = new AccountRead(facts, programme, month, rulesAsOf, data.sourceHash());
@@ -112,6 +110,14 @@ record AccountRead(
             throw new WrongUsageException(speaker.text(
                     "explain.unknown",
                     Map.of("ids", unknown.ids().stream().map(UnknownId::id).collect(Collectors.joining(", ")))));
+        }
+    }
+
+    private static void requireGood(DataSet data, ScoreRequest request, Speaker speaker) throws Exception {
+        try (ProgressLine line = speaker.progress(ProgressLine.Activity.READING)) {
+            Scoring.requireGood(data, request, line::at);
+        } catch (MonthRefusedException refused) {
+            throw WrongUsageException.refused(refused, request.programme(), speaker);
         }
     }
 

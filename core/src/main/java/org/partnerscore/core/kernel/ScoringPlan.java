@@ -3,9 +3,12 @@ package org.partnerscore.core.kernel;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +50,7 @@ public final class ScoringPlan {
     private final LocalDate rulesAsOf;
     private final DataSpan span;
     private final List<String> aspects;
-    private final List<Set<String>> products;
+    private final Map<String, Integer> pathwaysOfProduct;
     private final List<Set<String>> countries;
     private final ExamTable exams;
     private final CreditTable credit;
@@ -59,11 +62,7 @@ public final class ScoringPlan {
         this.rulesAsOf = rulesAsOf;
         this.span = span;
         aspects = aspects(programme, rulesAsOf);
-        products = Stream.concat(
-                        programme.pathways().stream().map(Pathway::products),
-                        programme.workloads().stream().map(Workload::products))
-                .map(list -> list.on(rulesAsOf))
-                .toList();
+        pathwaysOfProduct = pathwaysOfProduct(programme, rulesAsOf);
         countries = programme.markets().stream()
                 .map(Market::countries)
                 .map(list -> list == null ? Set.<String>of() : list.on(rulesAsOf))
@@ -275,23 +274,27 @@ public final class ScoringPlan {
      * {@link org.partnerscore.core.history.TenantHistory} takes.
      */
     public int pathwaysOf(String product) {
-        int bits = 0;
-        for (int p = 0; p < products.size(); p++) {
-            if (p == programme.pathways().size() && bits == 0) {
-                return 0;
-            }
-            if (products.get(p).contains(product)) {
-                bits |= 1 << p;
-            }
-        }
-        return bits;
+        return pathwaysOfProduct.getOrDefault(product, 0);
     }
 
     /** Every product that qualifies for some pathway. */
     public Set<String> products() {
-        Set<String> all = new java.util.TreeSet<>();
-        products.subList(0, programme.pathways().size()).forEach(all::addAll);
-        return all;
+        return Collections.unmodifiableSortedSet(new TreeSet<>(pathwaysOfProduct.keySet()));
+    }
+
+    /** The bits of every product that qualifies for some pathway, by its code. */
+    private static Map<String, Integer> pathwaysOfProduct(Programme programme, LocalDate day) {
+        Map<String, Integer> bits = new HashMap<>();
+        int next = 0;
+        for (Pathway pathway : programme.pathways()) {
+            int bit = 1 << next++;
+            pathway.products().on(day).forEach(product -> bits.merge(product, bit, (a, b) -> a | b));
+        }
+        for (Workload workload : programme.workloads()) {
+            int bit = 1 << next++;
+            workload.products().on(day).forEach(product -> bits.computeIfPresent(product, (p, own) -> own | bit));
+        }
+        return bits;
     }
 
     /** Number of a country's market (R6); countries on no list are of the last market. */

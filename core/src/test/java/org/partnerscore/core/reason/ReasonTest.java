@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +20,15 @@ class ReasonTest {
     void arguments_that_the_code_does_not_carry_are_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> Reason.of(ReasonCode.NO_RATE_FOR_BASE));
         assertThatIllegalArgumentException().isThrownBy(() -> Reason.of(ReasonCode.TARGET_REACHED, 1L));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Reason(ReasonCode.NO_RATE_FOR_BASE, Map.of("bases", 1L)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Reason(ReasonCode.NO_RATE_FOR_BASE, List.of()));
+    }
+
+    @Test
+    void an_argument_is_found_by_its_name() {
+        Reason reason = Reason.of(ReasonCode.BASE_BELOW_MINIMUM, 3L, 15L);
+
+        assertThat(reason.argument("minimum")).isEqualTo(15L);
+        assertThatIllegalArgumentException().isThrownBy(() -> reason.argument("market"));
     }
 
     @Test

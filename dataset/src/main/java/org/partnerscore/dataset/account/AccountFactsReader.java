@@ -1,6 +1,8 @@
 package org.partnerscore.dataset.account;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,6 +27,7 @@ import org.partnerscore.core.facts.ExamPass;
 import org.partnerscore.core.facts.Partner;
 import org.partnerscore.core.facts.SubscriptionMonth;
 import org.partnerscore.dataset.account.AccountFacts.Beyond;
+import org.partnerscore.dataset.parquet.ParquetFile;
 import org.partnerscore.dataset.problem.BadDataException;
 import org.partnerscore.dataset.read.DataSet;
 import org.partnerscore.dataset.read.Queries;
@@ -58,7 +62,7 @@ public final class AccountFactsReader {
         }
     }
 
-    private AccountFacts facts(AccountQuery query, DataSpan span) throws SQLException, UnknownIdException {
+    private AccountFacts facts(AccountQuery query, DataSpan span) throws IOException, SQLException, UnknownIdException {
         List<Partner> locations =
                 all(Table.PARTNERS, "account_id = " + Sql.text(query.account()), "partner_id", rows::partner);
         Set<String> ours = locations.stream().map(Partner::partnerId).collect(Collectors.toSet());
@@ -108,7 +112,7 @@ public final class AccountFactsReader {
         return missing;
     }
 
-    /** Finds the tenants and sets their rows aside, since the associations depend on them. */
+    /** Finds the tenants. */
     private void selectTenants(AccountQuery query, Set<String> ours) throws SQLException {
         Queries.execute(
                 connection,
@@ -117,30 +121,39 @@ public final class AccountFactsReader {
                         + " WHERE subscription_id IN (SELECT subscription_id FROM " + data.relation(Table.ASSOCIATIONS)
                         + " WHERE partner_id IN " + list(ours) + ") UNION SELECT tenant_id FROM "
                         + data.relation(Table.CUSTOMERS) + " WHERE tenant_id IN " + list(query.tenants()));
-        Queries.execute(
-                connection,
-                "CREATE TEMP TABLE concerned_rows AS SELECT " + RowReader.columns(Table.SUBSCRIPTION_MONTHS) + " FROM "
-                        + data.relation(Table.SUBSCRIPTION_MONTHS)
-                        + " WHERE tenant_id IN (SELECT tenant_id FROM concerned_tenants)");
     }
 
-    private SortedMap<String, TenantFacts> tenants() throws SQLException {
+    private SortedMap<String, TenantFacts> tenants() throws IOException, SQLException {
+        AsideRows aside = new AsideRows();
         Map<String, List<SubscriptionMonth>> months = new HashMap<>();
         Map<String, String> tenantOf = new HashMap<>();
-        query("SELECT * FROM concerned_rows", row -> {
-            SubscriptionMonth month = rows.subscriptionMonth(row);
-            months.computeIfAbsent(month.tenantId(), id -> new ArrayList<>()).add(month);
-            tenantOf.putIfAbsent(month.subscriptionId(), month.tenantId());
-        });
         Map<String, List<Association>> associations = new HashMap<>();
-        all(
-                        Table.ASSOCIATIONS,
-                        "subscription_id IN (SELECT subscription_id FROM concerned_rows)",
-                        "ALL",
-                        rows::association)
-                .forEach(association -> associations
-                        .computeIfAbsent(tenantOf.get(association.subscriptionId()), id -> new ArrayList<>())
-                        .add(association));
+        Path file = data.temporaryFile(".parquet");
+        try {
+            setAside(Table.SUBSCRIPTION_MONTHS, "tenant_id IN (SELECT tenant_id FROM concerned_tenants)", file);
+            aside.subscriptionMonths(ParquetFile.of(file), month -> {
+                months.computeIfAbsent(month.tenantId(), id -> new ArrayList<>())
+                        .add(month);
+                tenantOf.putIfAbsent(month.subscriptionId(), month.tenantId());
+            });
+            Queries.execute(
+                    connection,
+                    "CREATE TEMP TABLE concerned_subscriptions AS SELECT DISTINCT subscription_id FROM "
+                            + Sql.parquet(List.of(file)));
+            setAside(
+                    Table.ASSOCIATIONS,
+                    "subscription_id IN (SELECT subscription_id FROM concerned_subscriptions) ORDER BY ALL",
+                    file);
+            aside.associations(
+                    ParquetFile.of(file),
+                    association -> associations
+                            .computeIfAbsent(
+                                    Objects.requireNonNull(tenantOf.get(association.subscriptionId())),
+                                    id -> new ArrayList<>())
+                            .add(association));
+        } finally {
+            Files.deleteIfExists(file);
+        }
         SortedMap<String, TenantFacts> tenants = new TreeMap<>();
         List<Customer> customers = all(
                 Table.CUSTOMERS, "tenant_id IN (SELECT tenant_id FROM concerned_tenants)", "tenant_id", rows::customer);
@@ -152,6 +165,15 @@ public final class AccountFactsReader {
                             customer, months.getOrDefault(id, List.of()), associations.getOrDefault(id, List.of())));
         }
         return tenants;
+    }
+
+    /** Puts the rows of a table that fulfil a condition into a file. */
+    private void setAside(Table table, String condition, Path file) throws SQLException {
+        Queries.execute(
+                connection,
+                Sql.copy(
+                        "SELECT " + RowReader.columns(table) + " FROM " + data.relation(table) + " WHERE " + condition,
+                        file));
     }
 
     /** The locations of other accounts that were met. */

@@ -2,6 +2,7 @@ package org.partnerscore.dataset.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -90,6 +91,15 @@ public final class DataSet implements CheckedTables, AutoCloseable {
     /** The folder it is in. */
     public Path folder() {
         return folder;
+    }
+
+    /**
+     * A new place for a file that is gone, at the latest, when the data set is closed.
+     *
+     * @param suffix what its name ends with
+     */
+    public Path temporaryFile(String suffix) throws IOException {
+        return Files.createTempFile(database.folder(), "aside-", suffix);
     }
 
     /** How much of the machine it may use. */

@@ -25,7 +25,7 @@ public final class Scoring {
      */
     public static Scores score(DataSet data, ScoreRequest request, Progress progress)
             throws SQLException, IOException, BadDataException {
-        DataSpan span = data.span();
+        DataSpan span = span(data);
         ScoringPlan plan = request.plan(span);
         TableRows tables = new TableRows(data);
         LineStore lines = request.contributions() ? new LineStore(plan.slots()) : null;
@@ -40,6 +40,32 @@ public final class Scoring {
                     lines) {
                 throw e;
             }
+        }
+    }
+
+    /**
+     * Finds out whether a data set is good by reading it as a score does, which is several times faster than the check that
+     * says what is wrong; that is asked only where something may be.
+     *
+     * @throws BadDataException if anything in it is bad, with all that is
+     * @throws org.partnerscore.core.kernel.MonthRefusedException if the month cannot be scored
+     */
+    public static void requireGood(DataSet data, ScoreRequest request, Progress progress)
+            throws SQLException, IOException, BadDataException {
+        score(data, request, progress).close();
+    }
+
+    /**
+     * What time a data set covers.
+     *
+     * @throws BadDataException if that cannot be told, with all that is wrong besides
+     */
+    public static DataSpan span(DataSet data) throws SQLException, IOException, BadDataException {
+        try {
+            return data.span();
+        } catch (BadDataException untold) {
+            requireGood(data);
+            throw untold;
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.audit.AuditLine;
 import org.partnerscore.core.contribution.Part;
@@ -26,12 +28,16 @@ public final class AccountAuditor {
     private final ScoringPlan plan;
     private final AccountFacts facts;
     private final AccountAudit audit;
+    private final int[] markets;
 
     public AccountAuditor(AccountScoring scoring) {
         this.scoring = scoring;
         this.plan = scoring.plan();
         this.facts = scoring.facts();
         this.audit = plan.audit(facts.account(), scoring.traits().attainedOn(), this::accountOf);
+        this.markets = IntStream.range(0, plan.programme().indicators().size())
+                .map(scoring::market)
+                .toArray();
     }
 
     private String accountOf(String partner) {
@@ -40,18 +46,23 @@ public final class AccountAuditor {
 
     /** Everything of all tenants and people of the facts, by the numbers of pathway and indicator. */
     public Map<Place, List<ExplainedLine>> everything() {
-        return everything(Question.EVERYTHING);
+        return lines(Question.EVERYTHING, line -> true);
     }
 
-    Map<Place, List<ExplainedLine>> everything(Question question) {
+    /**
+     * What a question is about, as far as it is wanted.
+     *
+     * @param wanted says of what was looked at whether it is; an account may have a hundred thousand lines that are not
+     */
+    Map<Place, List<ExplainedLine>> lines(Question question, Predicate<AuditLine> wanted) {
         Map<Place, List<ExplainedLine>> found = new TreeMap<>();
         places(question).forEach(place -> found.put(place, new ArrayList<>()));
         facts.tenants().values().stream()
                 .filter(tenant -> question.wantsTenant(tenant.id()))
-                .forEach(tenant -> addTenant(tenant, found));
+                .forEach(tenant -> addTenant(tenant, wanted, found));
         passesByPerson(facts.passes()).forEach((id, passes) -> {
             if (question.wantsIndividual(id)) {
-                addPerson(id, passes, found);
+                addPerson(id, passes, wanted, found);
             }
         });
         passesByPerson(facts.beyond().passes()).forEach((id, passes) -> {
@@ -82,16 +93,19 @@ public final class AccountAuditor {
         return people;
     }
 
-    private void addTenant(TenantFacts tenant, Map<Place, List<ExplainedLine>> found) {
+    private void addTenant(TenantFacts tenant, Predicate<AuditLine> wanted, Map<Place, List<ExplainedLine>> found) {
         AccountAudit.Audited audited = audit.tenant(tenant.customer(), tenant.rows(), tenant.associations());
         found.forEach((place, lines) -> audited.lines(place.indicator(), place.pathway(), market(place)).stream()
+                .filter(wanted)
                 .map(line -> explained(place, line, tenant.id(), null))
                 .forEach(lines::add));
     }
 
-    private void addPerson(String id, List<ExamPass> passes, Map<Place, List<ExplainedLine>> found) {
+    private void addPerson(
+            String id, List<ExamPass> passes, Predicate<AuditLine> wanted, Map<Place, List<ExplainedLine>> found) {
         AccountAudit.Audited audited = audit.person(passes);
         found.forEach((place, lines) -> audited.lines(place.indicator(), place.pathway(), market(place)).stream()
+                .filter(wanted)
                 .map(line -> explained(place, line, null, id))
                 .forEach(lines::add));
     }
@@ -118,7 +132,7 @@ public final class AccountAuditor {
     }
 
     private int market(Place place) {
-        return scoring.market(place.indicator());
+        return markets[place.indicator()];
     }
 
     private ExplainedLine explained(Place place, AuditLine line, @Nullable String tenant, @Nullable String individual) {

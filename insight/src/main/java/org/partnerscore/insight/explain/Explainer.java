@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnerscore.core.audit.AuditLine;
 import org.partnerscore.core.contribution.Part;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.reason.Reason;
@@ -47,7 +48,7 @@ public final class Explainer {
         Explainer explainer = new Explainer(scoring);
         List<IndicatorExplanation> indicators = new ArrayList<>();
         new AccountAuditor(scoring)
-                .everything(question)
+                .lines(question, line -> isExplained(line, question))
                 .forEach((place, lines) -> indicators.add(explainer.indicator(place, lines, question)));
         return new Explanation(
                 explainer.card,
@@ -57,6 +58,12 @@ public final class Explainer {
                 scoring.facts().customerNames());
     }
 
+    /** What counts is told by the kernel's own lines; what lies outside of the window, only where it is asked for. */
+    private static boolean isExplained(AuditLine line, Question question) {
+        Reason against = line.against();
+        return against != null && (question.narrow() || against.code() != ReasonCode.OUTSIDE_WINDOW);
+    }
+
     private IndicatorExplanation indicator(Place place, List<ExplainedLine> audited, Question question) {
         IndicatorScore score = card.pathways().get(place.pathway()).indicators().get(place.indicator());
         List<ExplainedLine> counting = counted.getOrDefault(place, List.of());
@@ -64,10 +71,7 @@ public final class Explainer {
         arithmetic.addAll(scoring.arithmetic(place.indicator(), place.pathway()));
         List<ExplainedLine> lines = new ArrayList<>();
         counting.stream().filter(line -> line.isWanted(question)).forEach(lines::add);
-        audited.stream()
-                .filter(line -> !line.counted())
-                .filter(line -> question.narrow() || line.reason().code() != ReasonCode.OUTSIDE_WINDOW)
-                .forEach(lines::add);
+        lines.addAll(audited);
         lines.sort(ExplainedLine.ORDER);
         return new IndicatorExplanation(
                 programme.pathways().get(place.pathway()),

@@ -97,7 +97,7 @@ public final class Forecasting {
     }
 
     private static LocalDate baselineDay(Reason remark) {
-        return (LocalDate) Objects.requireNonNull(remark.arguments().get("baseline_day"));
+        return (LocalDate) remark.argument("baseline_day");
     }
 
     /** Whether a change follows from dates alone: an end, an expiry, a window that moves, a baseline that is reset. */

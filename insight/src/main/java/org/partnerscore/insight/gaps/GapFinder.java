@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.facts.ExamPass;
@@ -68,7 +67,7 @@ public final class GapFinder {
                         .ifPresent(edited -> add(GapKind.NEAR_THE_LINE, place, line, edited));
             }
         } else if (reason.code() == ReasonCode.LACKS_EXAMS && line.individualId() != null) {
-            String exams = String.valueOf(reason.arguments().get("exams"));
+            String exams = reason.argument("exams").toString();
             boolean one = !exams.contains("+");
             if (one && line.month().equals(plan.month())) {
                 edits.passed(line.individualId(), exams)
@@ -158,6 +157,6 @@ public final class GapFinder {
     }
 
     private static long number(Reason reason, String argument) {
-        return ((Number) Objects.requireNonNull(reason.arguments().get(argument))).longValue();
+        return ((Number) reason.argument(argument)).longValue();
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.programme.Unit;
@@ -58,15 +57,11 @@ public final class ReasonWords {
 
     private static boolean oneMonth(Reason reason) {
         return reason.code() == ReasonCode.HISTORY_INCOMPLETE
-                && Objects.equals(
-                        reason.arguments().get("from"), reason.arguments().get("to"));
+                && reason.argument("from").equals(reason.argument("to"));
     }
 
     private String write(Slot slot, Reason reason, @Nullable Unit unit) {
-        Object value = reason.arguments().get(slot.argument());
-        if (value == null) {
-            throw new IllegalArgumentException(reason.code().id() + " has no argument " + slot.argument());
-        }
+        Object value = reason.argument(slot.argument());
         return switch (slot.form()) {
             case PLAIN -> plain(value);
             case AMOUNT -> notation.amount(decimal(value), known(unit));
