@@ -12,6 +12,7 @@ import org.partnerscore.benchmarks.job.BenchmarkOptions;
 import org.partnerscore.benchmarks.job.Job;
 import org.partnerscore.benchmarks.job.MeasuredProcess;
 import org.partnerscore.benchmarks.job.Measurement;
+import org.partnerscore.benchmarks.job.SparkJob;
 import org.partnerscore.benchmarks.report.Series;
 
 /** Runs jobs as processes of their own, in turn, so that a change in the machine's load touches all alike. */
@@ -51,6 +52,9 @@ final class Alternation {
                 "partnerscore --version",
                 List.of(options.command().toString(), "--version"),
                 options.work().resolve("out").resolve("version")));
+        if (options.spark()) {
+            MeasuredProcess.run(SparkJob.preparation(options));
+        }
     }
 
     /** Runs a job, and once more if it fails: some scripts make DuckDB fail now and then, in places that change. */

@@ -11,6 +11,7 @@ import org.partnerscore.benchmarks.job.Job;
 import org.partnerscore.benchmarks.job.Jobs;
 import org.partnerscore.benchmarks.job.MadeData;
 import org.partnerscore.benchmarks.job.SameOutput;
+import org.partnerscore.benchmarks.job.SparkJob;
 import org.partnerscore.benchmarks.report.GrowthReport;
 import org.partnerscore.benchmarks.report.SizeReport;
 
@@ -44,6 +45,9 @@ public final class WholeJobs {
             SizeReport report = new WholeJobs(options, System.err).measure(size);
             reports.add(report);
             out.println(report.markdown());
+            if (options.spark()) {
+                out.println(SparkJob.shuffle(options) + "\n");
+            }
         }
         if (reports.size() > 1) {
             out.println(new GrowthReport(reports).markdown());

@@ -67,6 +67,8 @@ class ArchitectureTest {
                 .definedBy("org.partnerscore.engine..")
                 .layer("workspace")
                 .definedBy("org.partnerscore.workspace..")
+                .layer("spark")
+                .definedBy("org.partnerscore.spark..")
                 .layer("insight")
                 .definedBy("org.partnerscore.insight..")
                 .layer("presentation")
@@ -87,6 +89,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("core", "dataset")
                 .whereLayer("workspace")
                 .mayOnlyAccessLayers("core", "definitions", "dataset", "imports", "engine")
+                .whereLayer("spark")
+                .mayOnlyAccessLayers("core", "dataset", "engine")
                 .whereLayer("insight")
                 .mayOnlyAccessLayers("core", "definitions", "dataset", "engine")
                 .whereLayer("presentation")
@@ -111,6 +115,7 @@ class ArchitectureTest {
                         "org.partnerscore.dataset..",
                         "org.partnerscore.imports..",
                         "org.partnerscore.engine..",
+                        "org.partnerscore.spark..",
                         "org.partnerscore.insight..",
                         "org.partnerscore.workspace..",
                         "org.partnerscore.presentation..",
@@ -234,14 +239,28 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyDataSetImportsAndEngineSpeakSql() {
+    void onlyDataSetImportsAndEnginesSpeakSql() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "org.partnerscore.dataset..", "org.partnerscore.imports..", "org.partnerscore.engine..")
+                        "org.partnerscore.dataset..",
+                        "org.partnerscore.imports..",
+                        "org.partnerscore.engine..",
+                        "org.partnerscore.spark..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "org.duckdb..")
+                .check(PRODUCTION);
+    }
+
+    @Test
+    void onlyTheEngineOnSparkSeesSpark() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.partnerscore.spark..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..")
                 .check(PRODUCTION);
     }
 

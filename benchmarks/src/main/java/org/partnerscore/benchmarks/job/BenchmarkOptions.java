@@ -14,14 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param runs how often each job runs
  * @param threads for every job
  * @param sql a further script to measure, see {@link SqlScript}; null for none
+ * @param spark whether Apache Spark on this machine is measured as well
  * @param work keeps data and output
  * @param command the {@code partnerscore} to measure
  */
 public record BenchmarkOptions(
-        List<Long> sizes, int runs, int threads, @Nullable Path sql, Path work, Path command) {
+        List<Long> sizes, int runs, int threads, @Nullable Path sql, boolean spark, Path work, Path command) {
     /** How to call. */
-    public static final String USAGE = "WholeJobs [SIZE...] [--runs N] [--threads N] [--sql FILE] [--work DIR]"
-            + " [--command FILE]: SIZE is a number of tenants";
+    public static final String USAGE = "WholeJobs [SIZE...] [--runs N] [--threads N] [--sql FILE] [--spark]"
+            + " [--work DIR] [--command FILE]: SIZE is a number of tenants";
 
     private static final List<Long> DEFAULT_SIZES = List.of(10_000L, 100_000L, 1_000_000L);
 
@@ -44,6 +45,7 @@ public record BenchmarkOptions(
         int runs = 5;
         int threads = 2;
         Path sql = null;
+        boolean spark = false;
         Path work = Path.of("target", "benchmark-data");
         Path command = Path.of("partnerscore");
         Iterator<String> rest = Arrays.asList(arguments).iterator();
@@ -53,12 +55,13 @@ public record BenchmarkOptions(
                 case "--runs" -> runs = Math.toIntExact(number(value(argument, rest)));
                 case "--threads" -> threads = Math.toIntExact(number(value(argument, rest)));
                 case "--sql" -> sql = Path.of(value(argument, rest)).toAbsolutePath();
+                case "--spark" -> spark = true;
                 case "--work" -> work = Path.of(value(argument, rest));
                 case "--command" -> command = Path.of(value(argument, rest));
                 default -> sizes.add(number(argument));
             }
         }
-        return new BenchmarkOptions(sizes, runs, threads, sql, work, command);
+        return new BenchmarkOptions(sizes, runs, threads, sql, spark, work, command);
     }
 
     private static String value(String option, Iterator<String> rest) {

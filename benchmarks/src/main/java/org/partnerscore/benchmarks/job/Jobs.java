@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The jobs that are measured against each other on a data set. All score 2021-05 and, but for the last, write CSV. */
+/** The jobs that are measured against each other on a data set. All score 2021-05, and write CSV unless they say Parquet. */
 public final class Jobs {
     private static final String MONTH = "2021-05";
 
@@ -20,7 +20,7 @@ public final class Jobs {
         this.data = data;
     }
 
-    /** The bare scan first, then the whole score as plain SQL, then SQL if a script was given, then ours. */
+    /** The bare scan first, then the whole score as plain SQL, then SQL if a script was given, then ours, on Spark last. */
     public List<Job> all() throws IOException {
         List<Job> jobs = new ArrayList<>();
         jobs.add(sql("bare scan", script("bare-scan.sql")));
@@ -33,6 +33,9 @@ public final class Jobs {
         jobs.add(score("score", "csv"));
         jobs.add(score("score --contributions", "csv", "--contributions"));
         jobs.add(score("score --contributions, Parquet", "parquet", "--contributions"));
+        if (options.spark()) {
+            jobs.add(SparkJob.of(score("score --engine spark", "csv", "--engine", "spark"), options));
+        }
         return jobs;
     }
 

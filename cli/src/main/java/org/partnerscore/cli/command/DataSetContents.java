@@ -1,6 +1,7 @@
 package org.partnerscore.cli.command;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.partnerscore.cli.speech.Speaker;
@@ -18,22 +19,29 @@ final class DataSetContents {
     }
 
     String of(DataSet data) throws Exception {
-        DataSpan span = data.span();
+        Map<Table, Long> rows = new EnumMap<>(Table.class);
+        for (Table table : Table.values()) {
+            if (!data.sources(table).isEmpty()) {
+                rows.put(
+                        table,
+                        data.files(table).stream().mapToLong(TableFile::rows).sum());
+            }
+        }
+        return of(data.span(), rows);
+    }
+
+    /** @param rows how many rows each table has that is there */
+    String of(DataSpan span, Map<Table, Long> rows) {
         List<String> lines = new ArrayList<>();
         lines.add(speaker.text(
                 "check.contents",
                 Map.of(
                         "first", speaker.notation().month(span.first()),
                         "last", speaker.notation().month(span.last()))));
-        for (Table table : Table.values()) {
-            if (!data.sources(table).isEmpty()) {
-                long rows =
-                        data.files(table).stream().mapToLong(TableFile::rows).sum();
-                String number = speaker.notation().number(rows);
-                lines.add("  " + table.id()
-                        + " ".repeat(Math.max(1, 36 - table.id().length() - number.length())) + number);
-            }
-        }
+        rows.forEach((table, count) -> {
+            String number = speaker.notation().number(count);
+            lines.add("  " + table.id() + " ".repeat(Math.max(1, 36 - table.id().length() - number.length())) + number);
+        });
         return String.join("\n", lines);
     }
 }

@@ -12,14 +12,18 @@ final class DataSetWarnings {
 
     /** Says that there is something, and which command tells it. */
     static void say(DataSet data, Speaker speaker) {
-        int warnings = data.warnings().size();
+        say(data.warnings().size(), data.folder().toString(), speaker);
+    }
+
+    /** Says how many there are in a folder, and which command tells them. */
+    static void say(int warnings, String folder, Speaker speaker) {
         if (warnings > 0) {
             speaker.say(speaker.text(
                     "score.warnings",
                     Map.of(
                             "warnings", speaker.notation().counted("problems.warnings", BigDecimal.valueOf(warnings)),
                             "command", speaker.command(),
-                            "data", ShellWord.quoted(data.folder().toString()))));
+                            "data", ShellWord.quoted(folder))));
         }
     }
 }

@@ -5,10 +5,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.partnerscore.cli.console.ShellWord;
 import org.partnerscore.cli.option.DataOptions;
+import org.partnerscore.cli.option.EngineOption;
 import org.partnerscore.cli.option.OutFolder;
 import org.partnerscore.cli.option.Positive;
 import org.partnerscore.cli.option.RulesOptions;
@@ -18,6 +19,7 @@ import org.partnerscore.cli.speech.WrongUsageException;
 import org.partnerscore.core.kernel.MonthRefusedException;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.dataset.read.DataSet;
+import org.partnerscore.engine.cluster.ClusterEngine;
 import org.partnerscore.engine.output.TableFormat;
 import org.partnerscore.engine.score.ScoreRequest;
 import org.partnerscore.engine.score.Scores;
@@ -62,6 +64,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private RulesOptions rules;
 
+    @Mixin
+    private EngineOption engine;
+
     ScoreCommand(Speaker speaker) {
         this.speaker = speaker;
     }
@@ -72,12 +77,29 @@ final class ScoreCommand implements Callable<Integer> {
         if (skipBadRows && assumeValid) {
             throw new WrongUsageException(speaker.text("score.skip-or-assume"));
         }
-        if (out == null) {
+        Optional<ClusterEngine> cluster = engine.cluster(speaker);
+        if (cluster.isPresent()) {
+            score(cluster.get());
+        } else if (out == null) {
             show(shownFormat());
         } else {
             write(writtenFormat(), OutFolder.usable(out, speaker));
         }
         return ExitCode.DONE;
+    }
+
+    private void score(ClusterEngine cluster) throws Exception {
+        if (skipBadRows) {
+            throw new WrongUsageException(speaker.text("engine.no-skipping", Map.of("engine", cluster.id())));
+        }
+        ScoreRequest request =
+                new ScoreRequest(rules.programme(speaker), month, rules.rulesAsOf(), assumeValid, contributions);
+        ClusterScore score = new ClusterScore(speaker, engine, cluster, data.threads(speaker), request, accounts);
+        if (out == null) {
+            score.show(shownFormat() == ScoreFormat.JSON, top);
+        } else {
+            score.write(writtenFormat());
+        }
     }
 
     private ScoreFormat shownFormat() {
@@ -106,7 +128,7 @@ final class ScoreCommand implements Callable<Integer> {
             SkippedRows skipped = SkippedRows.of(dataSet, skipBadRows);
             show(shown, dataSet, programme);
             skipped.say(false, speaker);
-            sayAssumed(dataSet);
+            AssumedValid.say(assumeValid, dataSet.folder().toString(), speaker);
             DataSetWarnings.say(dataSet, speaker);
         }
     }
@@ -139,20 +161,8 @@ final class ScoreCommand implements Callable<Integer> {
                 result.publish(chosen.length);
             }
             skipped.say(true, speaker);
-            sayAssumed(dataSet);
+            AssumedValid.say(assumeValid, dataSet.folder().toString(), speaker);
             DataSetWarnings.say(dataSet, speaker);
-        }
-    }
-
-    private void sayAssumed(DataSet dataSet) {
-        if (assumeValid) {
-            speaker.say(speaker.text(
-                    "score.assumed-valid",
-                    Map.of(
-                            "command",
-                            speaker.command(),
-                            "data",
-                            ShellWord.quoted(dataSet.folder().toString()))));
         }
     }
 

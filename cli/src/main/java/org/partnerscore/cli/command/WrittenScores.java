@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.partnerscore.cli.speech.Speaker;
 import org.partnerscore.dataset.write.WholeFiles;
 import org.partnerscore.engine.output.ContributionTable;
@@ -47,12 +48,25 @@ final class WrittenScores implements AutoCloseable {
     /** Puts the files at their places and says so. */
     void publish(int accounts) throws IOException {
         files.publish();
+        say(names, accounts, folder.toString(), speaker);
+    }
+
+    /** The tables that are written. */
+    static List<String> names(TableFormat format, boolean contributions) {
+        return Stream.of("scores", "indicators", "contributions")
+                .filter(table -> contributions || !table.equals("contributions"))
+                .map(table -> table + "." + format.extension())
+                .toList();
+    }
+
+    /** Says what was written where. */
+    static void say(List<String> files, int accounts, String folder, Speaker speaker) {
         speaker.say(speaker.text(
                 "score.wrote",
                 Map.of(
-                        "files", String.join(", ", names),
+                        "files", String.join(", ", files),
                         "accounts", speaker.notation().counted("ranking.accounts", BigDecimal.valueOf(accounts)),
-                        "folder", folder.toString())));
+                        "folder", folder)));
     }
 
     @Override

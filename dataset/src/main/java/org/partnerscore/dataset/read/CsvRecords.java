@@ -78,21 +78,36 @@ public final class CsvRecords implements Closeable {
      * Takes the rest of a file apart.
      *
      * @param in its bytes from where a record begins
-     * @param line the line on which that is, from 2
+     * @param line the line on which that is, from 1
      */
     public static CsvRecords from(InputStream in, long line) {
         return new CsvRecords(in, ',', line);
     }
 
-    /** How many bytes have been taken: up to where the next record begins, or an empty line. */
+    /** The line on which the next record begins, or an empty line. */
+    public long nextLine() {
+        return nextLine;
+    }
+
+    /** How many of the bytes that were given have been taken: up to where the next record begins, or an empty line. */
     public long taken() {
         return dropped + next;
     }
 
     /** Moves to the next record; lines without a character are skipped. False at the end of the file. */
     public boolean next() throws IOException {
+        return nextBefore(Long.MAX_VALUE);
+    }
+
+    /**
+     * Moves to the next record if it begins before a place. If it does not, {@link #taken()} is where the first line at
+     * or after that place begins.
+     *
+     * @param place how many bytes come before it, of those that were given
+     */
+    public boolean nextBefore(long place) throws IOException {
         start = next;
-        while (available(1)) {
+        while (dropped + start < place && available(1)) {
             scan();
             if (end > start) {
                 return true;
@@ -334,6 +349,7 @@ public final class CsvRecords implements Closeable {
             System.arraycopy(buffer, start, buffer, 0, limit - start);
             limit -= start;
             dropped += start;
+            next -= start;
             start = 0;
         }
         int read = in.read(buffer, limit, buffer.length - limit);

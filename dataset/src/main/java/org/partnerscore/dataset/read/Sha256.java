@@ -29,8 +29,13 @@ public final class Sha256 {
     /** Of a file. */
     public static String of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return of(in, OutputStream.nullOutputStream());
+            return of(in);
         }
+    }
+
+    /** Of all that is left to be read. */
+    public static String of(InputStream in) throws IOException {
+        return of(in, OutputStream.nullOutputStream());
     }
 
     /** Of a copy of a file, made here; a copy that is there is overwritten. */

@@ -1,25 +1,32 @@
 package org.partnerscore.dataset.read;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The fingerprint of a data set: equal only for the same files with the same bytes. */
-final class SourceHash {
+public final class SourceHash {
     private SourceHash() {}
 
-    /** SHA-256 over each file's name and SHA-256, one file a line, in the order of their names; in hexadecimal. */
     static String of(List<SourceFile> files, int threads) throws IOException {
-        List<SourceFile> ordered =
-                files.stream().sorted(Comparator.comparing(SourceFile::name)).toList();
-        List<String> hashes = InParallel.each(threads, ordered, file -> Sha256.of(file.path()));
-        StringBuilder lines = new StringBuilder();
-        for (int i = 0; i < ordered.size(); i++) {
-            lines.append(ordered.get(i).name())
-                    .append(' ')
-                    .append(hashes.get(i))
-                    .append('\n');
+        List<String> hashes = InParallel.each(threads, files, file -> Sha256.of(file.path()));
+        SortedMap<String, String> hashOfName = new TreeMap<>();
+        for (int i = 0; i < hashes.size(); i++) {
+            hashOfName.put(files.get(i).name(), hashes.get(i));
         }
+        return of(hashOfName);
+    }
+
+    /**
+     * SHA-256 over each file's name and SHA-256, one file a line, in the order of their names; in hexadecimal.
+     *
+     * @param hashOfName the SHA-256 of each file's bytes by its name
+     */
+    public static String of(SortedMap<String, String> hashOfName) {
+        StringBuilder lines = new StringBuilder();
+        hashOfName.forEach(
+                (name, hash) -> lines.append(name).append(' ').append(hash).append('\n'));
         return Sha256.of(lines.toString());
     }
 }

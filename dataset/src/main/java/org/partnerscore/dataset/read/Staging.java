@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.partnerscore.dataset.problem.ProblemKind;
 import org.partnerscore.dataset.rule.DuckDbSql;
 import org.partnerscore.dataset.rule.RowRules;
 import org.partnerscore.dataset.table.Column;
-import org.partnerscore.dataset.table.Column.Presence;
 import org.partnerscore.dataset.table.ColumnType;
 import org.partnerscore.dataset.table.Table;
 
@@ -76,7 +74,8 @@ final class Staging {
             }
             types.put(name, "VARCHAR");
         }
-        Optional<Map<String, Conversion>> conversions = conversions(file, types, columns);
+        Optional<Map<String, Conversion>> conversions =
+                Conversions.of(DuckDbSql.INSTANCE, file, types, columns, problems);
         if (conversions.isEmpty()) {
             return Optional.empty();
         }
@@ -110,7 +109,8 @@ final class Staging {
         }
         Map<String, String> columns = new LinkedHashMap<>();
         types.keySet().forEach(name -> columns.put(name, Sql.name(name)));
-        Optional<Map<String, Conversion>> conversions = conversions(file, types, columns);
+        Optional<Map<String, Conversion>> conversions =
+                Conversions.of(DuckDbSql.INSTANCE, file, types, columns, problems);
         if (conversions.isEmpty()) {
             return Optional.empty();
         }
@@ -143,45 +143,6 @@ final class Staging {
                 && Conversion.of(DuckDbSql.INSTANCE, type, column.type(), column.name())
                         .filter(Conversion::direct)
                         .isPresent();
-    }
-
-    /**
-     * How each canonical column is read from a file; empty if one cannot be.
-     *
-     * @param types DuckDB types by the names of the file's columns
-     * @param columns SQL of the columns by their names
-     */
-    private Optional<Map<String, Conversion>> conversions(
-            SourceFile file, Map<String, String> types, Map<String, String> columns) {
-        Table table = file.table();
-        Map<String, Conversion> conversions = new LinkedHashMap<>();
-        boolean complete = true;
-        for (Column column : table.columns()) {
-            String type = types.get(column.name());
-            String sql = columns.get(column.name());
-            if (type == null || sql == null) {
-                if (column.presence() == Presence.OPTIONAL) {
-                    conversions.put(column.name(), Conversion.absent(DuckDbSql.INSTANCE, column.type()));
-                } else {
-                    complete = false;
-                    problems.add(Problem.ofFile(ProblemKind.MISSING_COLUMN, table, file.name(), column.name()));
-                }
-                continue;
-            }
-            Optional<Conversion> conversion = Conversion.of(DuckDbSql.INSTANCE, column.type(), type, sql);
-            if (conversion.isPresent()) {
-                conversions.put(column.name(), conversion.get());
-            } else {
-                complete = false;
-                String expected = column.type().sql();
-                problems.add(
-                        Problem.ofFile(ProblemKind.UNSUITABLE_TYPE, table, file.name(), column.name(), type, expected));
-            }
-        }
-        Set<String> unknown = new LinkedHashSet<>(types.keySet());
-        table.columns().forEach(column -> unknown.remove(column.name()));
-        unknown.forEach(name -> problems.add(Problem.ofFile(ProblemKind.UNKNOWN_COLUMN, table, file.name(), name)));
-        return complete ? Optional.of(conversions) : Optional.empty();
     }
 
     private ParquetFile stage(Table table, Map<String, Conversion> conversions, String from)

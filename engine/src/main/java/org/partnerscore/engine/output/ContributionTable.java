@@ -31,8 +31,8 @@ public final class ContributionTable {
         Path file = files.file("contributions." + format.extension());
         LineIds ids = LineIds.read(scores.tables());
         switch (format) {
-            case CSV -> write(accounts, ids, new TextLines(file, new CsvLines(scores.plan(), ids)));
-            case JSON -> write(accounts, ids, new TextLines(file, new JsonLines(scores.plan(), ids)));
+            case CSV -> write(accounts, ids, new TextLines(file, LineSyntax.csv(scores.plan()), ids));
+            case JSON -> write(accounts, ids, new TextLines(file, LineSyntax.json(scores.plan()), ids));
             case PARQUET -> write(accounts, ids, new ParquetLines(file, scores.plan(), ids));
         }
     }

@@ -4,18 +4,14 @@ import java.nio.charset.StandardCharsets;
 import org.partnerscore.core.contribution.Slot;
 import org.partnerscore.core.kernel.ScoringPlan;
 import org.partnerscore.dataset.write.CsvCell;
-import org.partnerscore.engine.read.IdTexts;
-import org.partnerscore.engine.read.Lines;
 
 /** The rows of contributions.csv. */
 final class CsvLines implements LineSyntax {
     private static final byte[] NOTHING = {};
 
-    private final LineIds ids;
     private final LineTexts texts;
 
-    CsvLines(ScoringPlan plan, LineIds ids) {
-        this.ids = ids;
+    CsvLines(ScoringPlan plan) {
         this.texts = new LineTexts(plan, month -> month + ",", reason -> "," + reason + "\n");
     }
 
@@ -32,27 +28,23 @@ final class CsvLines implements LineSyntax {
     }
 
     @Override
-    public void ids(Lines lines, int line, IdTexts.Id id, Utf8Buffer out) {
-        cell(ids.tenants(), lines.tenant(line), id, out);
-        cell(ids.people(), lines.pass(line), id, out);
-        cell(ids.subscriptions(), lines.association(line), id, out);
-    }
-
-    private static void cell(IdTexts texts, int place, IdTexts.Id id, Utf8Buffer out) {
-        if (texts.find(place, id)) {
-            if (plain(id)) {
-                out.raw(id.bytes(), id.from(), id.to());
-            } else {
-                out.raw(Utf8Buffer.utf8(
-                        CsvCell.of(new String(id.bytes(), id.from(), id.to() - id.from(), StandardCharsets.UTF_8))));
-            }
+    public void id(LineId id, byte[] utf8, int from, int to, Utf8Buffer out) {
+        if (plain(utf8, from, to)) {
+            out.raw(utf8, from, to);
+        } else {
+            out.raw(Utf8Buffer.utf8(CsvCell.of(new String(utf8, from, to - from, StandardCharsets.UTF_8))));
         }
         out.ascii(',');
     }
 
-    private static boolean plain(IdTexts.Id id) {
-        for (int i = id.from(); i < id.to(); i++) {
-            byte b = id.bytes()[i];
+    @Override
+    public void noId(LineId id, Utf8Buffer out) {
+        out.ascii(',');
+    }
+
+    private static boolean plain(byte[] utf8, int from, int to) {
+        for (int i = from; i < to; i++) {
+            byte b = utf8[i];
             if (b == ',' || b == '"' || b == '\n' || b == '\r') {
                 return false;
             }
@@ -61,14 +53,14 @@ final class CsvLines implements LineSyntax {
     }
 
     @Override
-    public void rest(Lines lines, int line, Utf8Buffer out) {
-        out.raw(texts.month(lines, line));
-        if (texts.money(lines, line)) {
-            out.cents(lines.amount(line));
+    public void rest(int slot, int month, long amount, Utf8Buffer out) {
+        out.raw(texts.month(month));
+        if (texts.money(slot)) {
+            out.cents(amount);
         } else {
-            out.whole(lines.amount(line));
+            out.whole(amount);
         }
-        out.raw(texts.reason(lines, line));
+        out.raw(texts.reason(slot, amount));
     }
 
     @Override

@@ -3,18 +3,18 @@ package org.partnerscore.engine.output;
 import java.nio.charset.StandardCharsets;
 import org.partnerscore.core.contribution.Slot;
 import org.partnerscore.core.kernel.ScoringPlan;
-import org.partnerscore.engine.read.IdTexts;
-import org.partnerscore.engine.read.Lines;
 
-/** The rows of contributions.json: an array of objects, money as text with two decimals, what is empty as null. */
+/** The rows of contributions.json. */
 final class JsonLines implements LineSyntax {
     private static final byte[] BETWEEN = Utf8Buffer.utf8(",");
 
-    private final LineIds ids;
+    private static final String TENANT = named(LineId.TENANT);
+    private static final String INDIVIDUAL = named(LineId.INDIVIDUAL);
+    private static final String SUBSCRIPTION = named(LineId.SUBSCRIPTION);
+
     private final LineTexts texts;
 
-    JsonLines(ScoringPlan plan, LineIds ids) {
-        this.ids = ids;
+    JsonLines(ScoringPlan plan) {
         this.texts = new LineTexts(
                 plan,
                 month -> ", \"contribution_month\": \"" + month + "\", \"amount\": ",
@@ -37,26 +37,35 @@ final class JsonLines implements LineSyntax {
     }
 
     @Override
-    public void ids(Lines lines, int line, IdTexts.Id id, Utf8Buffer out) {
-        value(", \"tenant_id\": ", ids.tenants(), lines.tenant(line), id, out);
-        value(", \"individual_id\": ", ids.people(), lines.pass(line), id, out);
-        value(", \"subscription_id\": ", ids.subscriptions(), lines.association(line), id, out);
-    }
-
-    private static void value(String name, IdTexts texts, int place, IdTexts.Id id, Utf8Buffer out) {
-        out.ascii(name);
-        if (!texts.find(place, id)) {
-            out.ascii("null");
-        } else if (plain(id)) {
-            out.ascii('"').raw(id.bytes(), id.from(), id.to()).ascii('"');
+    public void id(LineId id, byte[] utf8, int from, int to, Utf8Buffer out) {
+        out.ascii(name(id));
+        if (plain(utf8, from, to)) {
+            out.ascii('"').raw(utf8, from, to).ascii('"');
         } else {
-            out.raw(JsonText.bytes(new String(id.bytes(), id.from(), id.to() - id.from(), StandardCharsets.UTF_8)));
+            out.raw(JsonText.bytes(new String(utf8, from, to - from, StandardCharsets.UTF_8)));
         }
     }
 
-    private static boolean plain(IdTexts.Id id) {
-        for (int i = id.from(); i < id.to(); i++) {
-            byte b = id.bytes()[i];
+    @Override
+    public void noId(LineId id, Utf8Buffer out) {
+        out.ascii(name(id)).ascii("null");
+    }
+
+    private static String named(LineId id) {
+        return ", \"" + id.column() + "\": ";
+    }
+
+    private static String name(LineId id) {
+        return switch (id) {
+            case TENANT -> TENANT;
+            case INDIVIDUAL -> INDIVIDUAL;
+            case SUBSCRIPTION -> SUBSCRIPTION;
+        };
+    }
+
+    private static boolean plain(byte[] utf8, int from, int to) {
+        for (int i = from; i < to; i++) {
+            byte b = utf8[i];
             if (b == '"' || b == '\\' || (b >= 0 && b < ' ')) {
                 return false;
             }
@@ -65,14 +74,14 @@ final class JsonLines implements LineSyntax {
     }
 
     @Override
-    public void rest(Lines lines, int line, Utf8Buffer out) {
-        out.raw(texts.month(lines, line));
-        if (texts.money(lines, line)) {
-            out.ascii('"').hundredths(lines.amount(line)).ascii('"');
+    public void rest(int slot, int month, long amount, Utf8Buffer out) {
+        out.raw(texts.month(month));
+        if (texts.money(slot)) {
+            out.ascii('"').hundredths(amount).ascii('"');
         } else {
-            out.whole(lines.amount(line));
+            out.whole(amount);
         }
-        out.raw(texts.reason(lines, line));
+        out.raw(texts.reason(slot, amount));
     }
 
     @Override

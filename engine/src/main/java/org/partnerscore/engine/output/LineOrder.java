@@ -1,6 +1,5 @@
 package org.partnerscore.engine.output;
 
-import java.util.Comparator;
 import java.util.List;
 import org.partnerscore.core.contribution.Slot;
 import org.partnerscore.core.kernel.ScoringPlan;
@@ -11,33 +10,17 @@ import org.partnerscore.engine.read.Lines;
 final class LineOrder {
     private final List<Slot> slots;
     private final LineIds ids;
-    private final int[] rank;
-    private final int ranks;
+    private final LineRanks ranks;
 
     LineOrder(ScoringPlan plan, LineIds ids) {
         this.slots = plan.slots().slots();
         this.ids = ids;
-        Comparator<Slot> order = Comparator.comparingInt(Slot::pathway)
-                .thenComparingInt(Slot::indicator)
-                .thenComparing(slot -> slot.part().id());
-        List<List<Object>> sorted =
-                slots.stream().sorted(order).map(LineOrder::key).distinct().toList();
-        rank = slots.stream().mapToInt(slot -> sorted.indexOf(key(slot))).toArray();
-        ranks = sorted.size();
+        this.ranks = new LineRanks(plan);
     }
 
-    private static List<Object> key(Slot slot) {
-        return List.of(slot.pathway(), slot.indicator(), slot.part());
-    }
-
-    /** How many ranks there are. */
-    int ranks() {
+    /** Where slots stand. */
+    LineRanks ranks() {
         return ranks;
-    }
-
-    /** Rank of a slot by pathway, indicator and part, from 0. */
-    int rank(int slot) {
-        return rank[slot];
     }
 
     /** Compares lines whose slots have the same rank. */

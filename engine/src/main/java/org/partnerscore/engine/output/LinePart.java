@@ -36,7 +36,7 @@ final class LinePart<P> {
         wanted = new boolean[slots];
         high = new long[slots];
         low = new long[slots];
-        end = new int[order.ranks() + 1];
+        end = new int[order.ranks().ranks() + 1];
     }
 
     /**
@@ -95,7 +95,7 @@ final class LinePart<P> {
                 long amount = lines.amount(all[i]);
                 high[slot] += amount >> Integer.SIZE;
                 low[slot] += amount & LOW;
-                end[order.rank(slot) + 1]++;
+                end[order.ranks().rank(slot) + 1]++;
             }
         }
         requireSums(card, sums);
@@ -105,11 +105,11 @@ final class LinePart<P> {
         int[] kept = new int[end[end.length - 1]];
         for (int i = from; i < to; i++) {
             if (wanted[lines.slot(all[i])]) {
-                kept[end[order.rank(lines.slot(all[i]))]++] = all[i];
+                kept[end[order.ranks().rank(lines.slot(all[i]))]++] = all[i];
             }
         }
         int begin = 0;
-        for (int rank = 0; rank < order.ranks(); rank++) {
+        for (int rank = 0; rank < order.ranks().ranks(); rank++) {
             rank(card, lines, kept, begin, end[rank]);
             begin = end[rank];
         }

@@ -1,22 +1,46 @@
 package org.partnerscore.engine.output;
 
 import org.partnerscore.core.contribution.Slot;
-import org.partnerscore.engine.read.IdTexts;
-import org.partnerscore.engine.read.Lines;
+import org.partnerscore.core.kernel.ScoringPlan;
 
 /** How contributions are spelled as text. Without state, so that threads share it. */
-interface LineSyntax {
+public interface LineSyntax {
+    /** Of contributions.csv. */
+    static LineSyntax csv(ScoringPlan plan) {
+        return new CsvLines(plan);
+    }
+
+    /** Of contributions.json: an array of objects, money as text with two decimals, what is empty as null. */
+    static LineSyntax json(ScoringPlan plan) {
+        return new JsonLines(plan);
+    }
+
     /** What stands before the first row. */
     byte[] head();
 
     /** What a row of an account's lines to a slot begins with. */
     byte[] beginning(String account, Slot slot);
 
-    /** Appends the ids of a line. */
-    void ids(Lines lines, int line, IdTexts.Id id, Utf8Buffer out);
+    /**
+     * Appends an id; a row has each of them, in the order of the enum.
+     *
+     * @param utf8 holds its bytes
+     * @param from where they begin
+     * @param to where they end
+     */
+    void id(LineId id, byte[] utf8, int from, int to, Utf8Buffer out);
 
-    /** Appends month, amount and reason of a line, and {@link #between()}. */
-    void rest(Lines lines, int line, Utf8Buffer out);
+    /** Appends that a line has no such id. */
+    void noId(LineId id, Utf8Buffer out);
+
+    /**
+     * Appends month, amount and reason, and {@link #between()}.
+     *
+     * @param slot its index
+     * @param month number of the month that the amount is of
+     * @param amount cents or a count
+     */
+    void rest(int slot, int month, long amount, Utf8Buffer out);
 
     /** What stands between two rows. */
     byte[] between();

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.partnerscore.core.contribution.Slot;
 import org.partnerscore.core.facts.MonthNumber;
 import org.partnerscore.core.kernel.ScoringPlan;
-import org.partnerscore.engine.read.Lines;
 
 /** Texts that many rows of contributions share, with what stands around them. Immutable. */
 final class LineTexts {
@@ -65,10 +64,10 @@ final class LineTexts {
         return plan.programme().indicators().get(slot.indicator()).id();
     }
 
-    /** First day of a line's month. */
-    byte[] month(Lines lines, int line) {
-        int at = lines.month(line) - firstMonth;
-        return at < 0 || at >= MONTHS ? monthText(lines.month(line)) : months[at];
+    /** First day of a month. */
+    byte[] month(int month) {
+        int at = month - firstMonth;
+        return at < 0 || at >= MONTHS ? monthText(month) : months[at];
     }
 
     /** First day of a month, counted from 1970-01-01. */
@@ -85,13 +84,13 @@ final class LineTexts {
         return MonthNumber.month(month).atDay(1);
     }
 
-    /** Whether a line's amount is cents. */
-    boolean money(Lines lines, int line) {
-        return money[lines.slot(line)];
+    /** Whether the amounts of a slot's lines are cents. */
+    boolean money(int slot) {
+        return money[slot];
     }
 
-    /** Why a line counts. */
-    byte[] reason(Lines lines, int line) {
-        return lines.amount(line) < 0 ? loss[lines.slot(line)] : gain[lines.slot(line)];
+    /** Why a line of a slot with some amount counts. */
+    byte[] reason(int slot, long amount) {
+        return amount < 0 ? loss[slot] : gain[slot];
     }
 }

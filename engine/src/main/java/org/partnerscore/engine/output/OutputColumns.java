@@ -7,8 +7,8 @@ import org.partnerscore.dataset.parquet.write.OutputColumn;
 import org.partnerscore.dataset.parquet.write.OutputColumn.Kind;
 
 /** The columns of the tables that scoring writes, in their order; a name means the same in every table. */
-final class OutputColumns {
-    static final List<String> SCORES =
+public final class OutputColumns {
+    public static final List<String> SCORES =
             List.of("account_id", "programme", "pathway", "month", "points", "max_points", "tier");
 
     private static final List<String> INDICATORS = List.of(
@@ -25,7 +25,7 @@ final class OutputColumns {
             "max_points",
             "outcome");
 
-    static final List<String> CONTRIBUTIONS = List.of(
+    public static final List<String> CONTRIBUTIONS = List.of(
             "account_id",
             "programme",
             "pathway",
@@ -42,7 +42,7 @@ final class OutputColumns {
     private OutputColumns() {}
 
     /** Those of the table indicators: a programme with tracks has one more, and its column market is empty. */
-    static List<String> indicators(Programme programme) {
+    public static List<String> indicators(Programme programme) {
         return programme.hasTracks()
                 ? Stream.concat(INDICATORS.stream(), Stream.of("track")).toList()
                 : INDICATORS;
@@ -54,7 +54,7 @@ final class OutputColumns {
     }
 
     /** The columns of a Parquet file. */
-    static List<OutputColumn> parquet(List<String> names) {
+    public static List<OutputColumn> parquet(List<String> names) {
         return names.stream().map(name -> new OutputColumn(name, kind(name))).toList();
     }
 

@@ -116,8 +116,8 @@ final class ParquetLines implements LineForm<List<MadeRowGroup>> {
                 set(subscriptions, ids.subscriptions(), lines.association(line));
             }
             months.number(texts.epochDay(lines.month(line)));
-            amounts.number(Math.multiplyExact(lines.amount(line), texts.money(lines, line) ? 1 : CENTS));
-            byte[] why = texts.reason(lines, line);
+            amounts.number(Math.multiplyExact(lines.amount(line), texts.money(lines.slot(line)) ? 1 : CENTS));
+            byte[] why = texts.reason(lines.slot(line), lines.amount(line));
             if (why != reason) {
                 reason = why;
                 reasons.text(why, 0, why.length);

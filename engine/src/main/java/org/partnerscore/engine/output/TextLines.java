@@ -12,12 +12,14 @@ import org.partnerscore.engine.read.Lines;
 /** A file of contributions as text. Buffers that were written are filled again, so that rows cost no memory. */
 final class TextLines implements LineForm<Utf8Buffer> {
     private final LineSyntax syntax;
+    private final LineIds ids;
     private final OutputStream out;
     private final Queue<Utf8Buffer> spare = new ConcurrentLinkedQueue<>();
     private boolean begun;
 
-    TextLines(Path file, LineSyntax syntax) throws IOException {
+    TextLines(Path file, LineSyntax syntax, LineIds ids) throws IOException {
         this.syntax = syntax;
+        this.ids = ids;
         this.out = new ForcedFile(file);
         out.write(syntax.head());
     }
@@ -83,12 +85,22 @@ final class TextLines implements LineForm<Utf8Buffer> {
             } else {
                 from = text.length();
                 text.raw(beginning);
-                syntax.ids(lines, line, id, text);
+                id(LineId.TENANT, ids.tenants(), ofTenant);
+                id(LineId.INDIVIDUAL, ids.people(), lines.pass(line));
+                id(LineId.SUBSCRIPTION, ids.subscriptions(), lines.association(line));
                 to = text.length();
                 tenant = ofTenant;
                 place = atPlace;
             }
-            syntax.rest(lines, line, text);
+            syntax.rest(lines.slot(line), lines.month(line), lines.amount(line), text);
+        }
+
+        private void id(LineId which, IdTexts texts, int atRow) {
+            if (texts.find(atRow, id)) {
+                syntax.id(which, id.bytes(), id.from(), id.to(), text);
+            } else {
+                syntax.noId(which, text);
+            }
         }
 
         @Override

@@ -13,7 +13,7 @@ public final class Utf8Buffer {
     private int length;
 
     /** Appends bytes as they are. */
-    Utf8Buffer raw(byte[] text) {
+    public Utf8Buffer raw(byte[] text) {
         grow(text.length);
         System.arraycopy(text, 0, bytes, length, text.length);
         length += text.length;

@@ -42,6 +42,11 @@ public final class Scores implements AutoCloseable {
         return plan;
     }
 
+    /** The accounts. */
+    public Accounts accounts() {
+        return accounts;
+    }
+
     /** How many accounts there are. */
     public int size() {
         return accounts.size();

@@ -1,0 +1,89 @@
+package org.partnerscore.spark.score;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+import org.partnerscore.core.programme.Programme;
+import org.partnerscore.core.score.IndicatorScore;
+import org.partnerscore.core.score.PathwayScore;
+import org.partnerscore.core.score.Points;
+import org.partnerscore.core.score.Scorecard;
+import org.partnerscore.engine.output.OutputColumns;
+
+/** The tables scores and indicators as rows of Spark, for Parquet. */
+final class ScoreRows {
+    static final StructType SCORES = TableType.of(OutputColumns.SCORES);
+
+    private ScoreRows() {}
+
+    /** The rows of scores of an account. */
+    static List<Row> scores(Scorecard card) {
+        List<Row> rows = new ArrayList<>();
+        for (PathwayScore score : card.pathways()) {
+            rows.add(RowFactory.create(
+                    card.account(),
+                    card.programme().id(),
+                    score.pathway().id(),
+                    day(card),
+                    points(score.points()),
+                    points(score.maximum()),
+                    score.tier()));
+        }
+        return rows;
+    }
+
+    /** The columns of indicators. */
+    static StructType indicators(Programme programme) {
+        return TableType.of(OutputColumns.indicators(programme));
+    }
+
+    /** The rows of indicators of an account. */
+    static List<Row> indicators(Scorecard card) {
+        boolean tracks = card.programme().hasTracks();
+        List<Row> rows = new ArrayList<>();
+        for (PathwayScore pathway : card.pathways()) {
+            for (IndicatorScore score : pathway.indicators()) {
+                List<@Nullable Object> values = new ArrayList<>();
+                values.add(card.account());
+                values.add(card.programme().id());
+                values.add(pathway.pathway().id());
+                values.add(day(card));
+                values.add(score.indicator().id());
+                values.add(tracks ? null : text(score.market()));
+                values.add(number(score.value()));
+                values.add(number(score.baseline()));
+                values.add(number(score.target()));
+                values.add(points(score.points()));
+                values.add(points(score.maximum()));
+                values.add(score.outcome().id());
+                if (tracks) {
+                    values.add(text(score.market()));
+                }
+                rows.add(RowFactory.create(values.toArray()));
+            }
+        }
+        return rows;
+    }
+
+    private static @Nullable String text(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static LocalDate day(Scorecard card) {
+        return card.month().atDay(1);
+    }
+
+    private static BigDecimal points(Points points) {
+        return BigDecimal.valueOf(points.hundredths(), 2);
+    }
+
+    private static @Nullable BigDecimal number(@Nullable BigDecimal number) {
+        return number == null ? null : number.setScale(2, RoundingMode.HALF_UP);
+    }
+}
