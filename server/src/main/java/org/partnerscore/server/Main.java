@@ -16,7 +16,7 @@ public final class Main {
     /**
      * Serves a workspace.
      *
-     * @param arguments {@code --workspace DIR --port N --lang en|fr --software NAME}, each with its value
+     * @param arguments {@code --workspace DIR --port N --config FILE --lang en|fr --software NAME}, each with its value
      * @throws java.net.BindException if the port is taken
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -27,12 +27,19 @@ public final class Main {
         ServerSettings settings = new ServerSettings(
                 Path.of(required(options, "--workspace")),
                 Integer.parseInt(options.getOrDefault("--port", "8080")),
+                options.containsKey("--config") ? Path.of(required(options, "--config")) : null,
                 options.getOrDefault("--software", "partnerscore"));
         Words words = Words.in(Language.of(options.getOrDefault("--lang", Language.EN.id())));
         Server server = Server.start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
-        say(words.text("serve.ready", Map.of("address", server.address())), System.err);
-        say(server.link(), System.out);
+        Map<String, String> address = Map.of("address", server.address());
+        server.link()
+                .ifPresentOrElse(
+                        link -> {
+                            say(words.text("serve.ready", address), System.err);
+                            say(link, System.out);
+                        },
+                        () -> say(words.text("serve.ready.login", address), System.err));
         say(words.text("serve.stop"), System.err);
         new CountDownLatch(1).await();
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.BindException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.partnerscore.dataset.read.DataSetOptions;
+import org.partnerscore.server.access.LoginSettings;
 import org.partnerscore.server.access.OneTimeLink;
 import org.partnerscore.workspace.data.Derivation;
 import org.partnerscore.workspace.exports.ExportDerivation;
@@ -12,11 +14,15 @@ import org.partnerscore.workspace.published.PublicationSource;
 import org.partnerscore.workspace.published.PublishedFacts;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.bind.BindResult;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 
 /** A server that runs, on the loopback address alone. */
 public final class Server implements AutoCloseable {
@@ -33,6 +39,7 @@ public final class Server implements AutoCloseable {
      *
      * @throws org.partnerscore.workspace.fault.WorkspaceException if there is no workspace, or it cannot be read
      * @throws BindException if the port is taken
+     * @throws IllegalArgumentException if the configuration cannot be used
      */
     public static Server start(ServerSettings settings) throws IOException {
         return start(settings, new ExportDerivation(DataSetOptions.defaults()));
@@ -49,6 +56,7 @@ public final class Server implements AutoCloseable {
                     .registerShutdownHook(false)
                     .initializers(context -> {
                         GenericApplicationContext beans = (GenericApplicationContext) context;
+                        wayIn(beans, context.getEnvironment());
                         beans.registerBean(ServerSettings.class, () -> settings);
                         beans.registerBean(PublicationSource.class, () -> publications);
                         beans.registerBean(PublishedFacts.class, () -> facts);
@@ -66,10 +74,50 @@ public final class Server implements AutoCloseable {
 
     private static Map<String, Object> properties(ServerSettings settings) {
         Map<String, Object> properties = new HashMap<>();
-        properties.put("server.address", LOOPBACK);
         properties.put("server.port", settings.port());
-        properties.put("spring.config.name", "partnerscore-server");
+        properties.put("spring.config.location", "classpath:/partnerscore-server.properties");
+        if (settings.config() != null) {
+            properties.put(
+                    "spring.config.additional-location",
+                    settings.config().toUri().toString());
+        }
         return properties;
+    }
+
+    /** By an issuer if one is configured, or else by a link that works once and from this machine alone. */
+    private static void wayIn(GenericApplicationContext beans, ConfigurableEnvironment environment) {
+        BindResult<LoginSettings> login = login(environment);
+        Map<String, Object> unlessConfigured = new HashMap<>();
+        unlessConfigured.put("server.address", LOOPBACK);
+        if (login.isBound()) {
+            beans.registerBean(LoginSettings.class, login::get);
+            // Strict cookies would not come along when the issuer sends people back.
+            unlessConfigured.put("server.servlet.session.cookie.same-site", "lax");
+            unlessConfigured.put("server.servlet.session.cookie.secure", "true");
+            unlessConfigured.put("server.servlet.session.timeout", "8h");
+        } else {
+            beans.registerBean(OneTimeLink.class, OneTimeLink::new);
+            unlessConfigured.put("server.servlet.session.cookie.same-site", "strict");
+            // A session lasts as long as the server on the loopback address does; nobody else can reach it.
+            unlessConfigured.put("server.servlet.session.timeout", "7d");
+        }
+        environment.getPropertySources().addLast(new MapPropertySource("way in", unlessConfigured));
+        if (!login.isBound() && !LOOPBACK.equals(environment.getProperty("server.address"))) {
+            throw new IllegalArgumentException("server.address lets other machines reach the server, and without "
+                    + LoginSettings.PREFIX + ".issuer nobody could log in there");
+        }
+    }
+
+    private static BindResult<LoginSettings> login(ConfigurableEnvironment environment) {
+        try {
+            return Binder.get(environment).bind(LoginSettings.PREFIX, LoginSettings.class);
+        } catch (org.springframework.boot.context.properties.bind.BindException e) {
+            Throwable root = e;
+            while (root.getCause() != null) {
+                root = root.getCause();
+            }
+            throw new IllegalArgumentException(root.getMessage(), e);
+        }
     }
 
     /** The address at which it is. */
@@ -77,9 +125,10 @@ public final class Server implements AutoCloseable {
         return "http://" + LOOPBACK + ":" + context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
-    /** The address that opens a session, for the first who goes there. */
-    public String link() {
-        return address() + context.getBean(OneTimeLink.class).path();
+    /** The address that opens a session, for the first who goes there; empty if one logs in by an issuer. */
+    public Optional<String> link() {
+        return Optional.ofNullable(context.getBeanProvider(OneTimeLink.class).getIfAvailable())
+                .map(link -> address() + link.path());
     }
 
     /** Its parts, for tests that hold them against what is written about them. */

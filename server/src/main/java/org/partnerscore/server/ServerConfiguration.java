@@ -3,18 +3,24 @@ package org.partnerscore.server;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import org.partnerscore.server.access.AccessConfiguration;
+import org.partnerscore.server.access.LoginConfiguration;
 import org.partnerscore.server.api.AccountsController;
 import org.partnerscore.server.api.ApiDescription;
 import org.partnerscore.server.api.ApiDocuments;
+import org.partnerscore.server.api.ForesightController;
 import org.partnerscore.server.api.InsightController;
 import org.partnerscore.server.api.ProgrammesController;
 import org.partnerscore.server.api.RunsController;
+import org.partnerscore.server.api.WithheldProperties;
 import org.partnerscore.server.page.Assets;
 import org.partnerscore.server.page.EntryController;
 import org.partnerscore.server.page.ErrorPages;
+import org.partnerscore.server.page.ForesightPages;
+import org.partnerscore.server.page.IndicatorController;
 import org.partnerscore.server.page.Pages;
 import org.partnerscore.server.page.PortfolioController;
 import org.partnerscore.server.page.ScorecardController;
+import org.partnerscore.server.request.Foresight;
 import org.partnerscore.server.request.RequestConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -27,16 +33,22 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
 @Import({
     AccessConfiguration.class,
+    LoginConfiguration.class,
     RequestConfiguration.class,
     Pages.class,
     Assets.class,
     EntryController.class,
     PortfolioController.class,
     ScorecardController.class,
+    IndicatorController.class,
+    ForesightPages.class,
     ErrorPages.class,
     ApiDocuments.class,
+    WithheldProperties.class,
     ApiDescription.class,
     AccountsController.class,
+    Foresight.class,
+    ForesightController.class,
     InsightController.class,
     ProgrammesController.class,
     RunsController.class

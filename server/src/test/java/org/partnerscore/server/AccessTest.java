@@ -63,7 +63,7 @@ class AccessTest {
     @Test
     void the_link_works_once() throws Exception {
         try (Server fresh = Server.start(settings(0))) {
-            String path = fresh.link().substring(fresh.address().length());
+            String path = fresh.link().orElseThrow().substring(fresh.address().length());
 
             assertThat(new Browser(fresh).get(path).statusCode()).isEqualTo(200);
             assertThat(new Browser(fresh).get(path).statusCode()).isEqualTo(401);
@@ -85,7 +85,8 @@ class AccessTest {
         try (Server fresh = Server.start(settings(0))) {
             HttpResponse<String> answer = HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(URI.create(fresh.link())).build(),
+                            HttpRequest.newBuilder(URI.create(fresh.link().orElseThrow()))
+                                    .build(),
                             HttpResponse.BodyHandlers.ofString());
 
             assertThat(answer.statusCode()).isEqualTo(303);

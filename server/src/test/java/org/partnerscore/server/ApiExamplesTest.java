@@ -37,7 +37,7 @@ class ApiExamplesTest {
                     .directory(folder.toFile())
                     .redirectErrorStream(true);
             shell.environment().put("SERVER", server.address());
-            shell.environment().put("LINK", server.link());
+            shell.environment().put("LINK", server.link().orElseThrow());
             shell.environment().put("ACCOUNT", "A0000000");
             Process process = shell.start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -52,6 +52,8 @@ class ApiExamplesTest {
                     .contains("\"name\": \"forecast\"")
                     .contains("\"name\": \"gaps\"")
                     .contains("\"name\": \"standing\"")
+                    .contains("\"name\": \"scenario\"")
+                    .contains("\"name\": \"route\"")
                     .contains("\"name\": \"programme\"")
                     .contains("\"name\": \"publications\"")
                     .endsWith("304\n");

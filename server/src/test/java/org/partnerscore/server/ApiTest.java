@@ -2,10 +2,6 @@ package org.partnerscore.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.lang.reflect.Parameter;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -36,7 +32,6 @@ class ApiTest {
     private static final String ACCOUNTS = "/api/v1/programmes/" + ScoredWorkspace.PROGRAMME + "/accounts";
     private static final String SCORECARD = "/api/v1/programmes/" + ScoredWorkspace.PROGRAMME + "/scorecard";
     private static final JsonMapper JSON = new JsonMapper();
-    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private static final String OF_PROGRAMME = "/api/v1/programmes/" + ScoredWorkspace.PROGRAMME;
 
@@ -143,16 +138,13 @@ class ApiTest {
     void every_document_fits_the_schema_that_the_description_names() throws Exception {
         TreeSet<String> seen = new TreeSet<>();
         for (Map.Entry<String, JsonNode> path : described.get("paths").properties()) {
-            JsonNode reference = path.getValue().at("/get/responses/200/content/application~1json/schema/$ref");
-            if (!reference.isMissingNode()) {
-                String schema = reference.asString().replace("schemas/", "");
+            String schema = ApiSchemas.name(path.getValue());
+            if (!schema.isEmpty()) {
                 String document = operator.get(
                                 example(path.getKey(), path.getValue().get("get")))
                         .body();
 
-                assertThat(SCHEMAS.getSchema(
-                                        SchemaLocation.of("classpath:org/partnerscore/presentation/schema/" + schema))
-                                .validate(document, InputFormat.JSON))
+                assertThat(ApiSchemas.problems(path.getValue(), document))
                         .as(path.getKey())
                         .isEmpty();
                 assertThat(operator.get("/api/v1/schemas/" + schema).statusCode())
@@ -163,26 +155,9 @@ class ApiTest {
         assertThat(seen).contains("accounts.schema.json", "scorecard.schema.json", "publications.schema.json");
     }
 
-    /** The address with the examples that the description gives. */
     private String example(String path, JsonNode operation) {
-        String address = path;
-        String query = "";
-        for (JsonNode parameter : operation.get("parameters")) {
-            if (parameter.has("example")) {
-                String name = parameter.get("name").asString();
-                String value = parameter
-                        .get("example")
-                        .asString()
-                        .replace("{account}", scores.ranking().get(0).account())
-                        .replace("{run}", run);
-                if (parameter.get("in").asString().equals("path")) {
-                    address = address.replace("{" + name + "}", value);
-                } else {
-                    query += (query.isEmpty() ? "?" : "&") + name + "=" + value;
-                }
-            }
-        }
-        return address + query;
+        return ExampleAddress.of(
+                path, operation, Map.of("{account}", scores.ranking().get(0).account(), "{run}", run));
     }
 
     private static String type(HttpResponse<String> answer) {
@@ -267,6 +242,10 @@ class ApiTest {
                 OF_PROGRAMME + "/forecast?account=A0000000&months=0",
                 OF_PROGRAMME + "/forecast?account=A0000000&months=61",
                 OF_PROGRAMME + "/forecast?account=A0000000&assume=best",
+                OF_PROGRAMME + "/what-if?account=A0000000&months=61&changes=person+P1+leaves",
+                OF_PROGRAMME + "/route?account=A0000000&tier=bronze",
+                OF_PROGRAMME + "/route?account=A0000000&tier=gold&by=2020-01",
+                OF_PROGRAMME + "/route?account=A0000000&tier=gold&keep=0",
                 ACCOUNTS + "?limit=0",
                 ACCOUNTS + "?limit=1001",
                 ACCOUNTS + "?offset=-1",
@@ -307,5 +286,15 @@ class ApiTest {
         assertThat(problem.get("instance").asString())
                 .isEqualTo("urn:uuid:"
                         + answer.headers().firstValue("X-Request-Id").orElseThrow());
+    }
+
+    @Test
+    void changes_that_cannot_be_understood_are_named_all_at_once() throws Exception {
+        HttpResponse<String> answer = operator.get(OF_PROGRAMME
+                + "/what-if?account=A0000000&changes=customers+nowhere+%2B2%0Acustomers+customer-engagement+%2Bx");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(type(answer)).isEqualTo("application/problem+json");
+        assertThat(JSON.readTree(answer.body()).get("detail").asString()).contains("nowhere", "+x");
     }
 }

@@ -3,10 +3,12 @@ package org.partnerscore.server;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 
 /** Asks a server for pages as a browser does: keeps its cookies and follows where it is sent. */
 final class Browser {
@@ -24,7 +26,7 @@ final class Browser {
     /** A browser in which the one-time link was opened. */
     static Browser entered(Server server) throws IOException, InterruptedException {
         Browser browser = new Browser(server);
-        browser.send(HttpRequest.newBuilder(URI.create(server.link())));
+        browser.send(HttpRequest.newBuilder(URI.create(server.link().orElseThrow())));
         return browser;
     }
 
@@ -37,6 +39,25 @@ final class Browser {
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address() + path));
         return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /**
+     * Sends a form.
+     *
+     * @param address where to
+     * @param form names and values by turns
+     */
+    HttpResponse<String> post(URI address, String... form) throws IOException, InterruptedException {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < form.length; i += 2) {
+            body.append(i == 0 ? "" : "&")
+                    .append(form[i])
+                    .append('=')
+                    .append(URLEncoder.encode(form[i + 1], StandardCharsets.UTF_8));
+        }
+        return send(HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

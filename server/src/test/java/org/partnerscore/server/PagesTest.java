@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -25,6 +26,10 @@ class PagesTest {
     private static final String SCORECARD = "/scorecard?programme=" + ScoredWorkspace.PROGRAMME + "&account=";
     private static final YearMonth BEFORE = ScoredWorkspace.LAST.minusMonths(1);
 
+    private static final Pattern INDICATOR_LINK =
+            Pattern.compile("href=\"(/indicator[^\"]*indicator=net-customer-adds[^\"]*)\"");
+    private static final Pattern IDS = Pattern.compile("<small>([^<,]+)");
+    private static final Pattern WHAT_IF_LINK = Pattern.compile("href=\"(/what-if[^\"]*changes=[^\"]*)\"");
     private static final Pattern ASSET = Pattern.compile("\"(/assets/[^\"]+)\"");
 
     private Server server;
@@ -90,6 +95,69 @@ class PagesTest {
                 .filter(account -> account.tier().equals("none"))
                 .count();
         assertThat(none).contains(expected + (expected == 1 ? " account<" : " accounts<"));
+    }
+
+    @Test
+    void from_a_scorecard_one_comes_to_the_lines_of_an_indicator() throws Exception {
+        String card = browser.get(SCORECARD + first.account()).body();
+        Matcher link = INDICATOR_LINK.matcher(card);
+        assertThat(link.find()).isTrue();
+        String address = link.group(1).replace("&amp;", "&");
+        String page = browser.get(address).body();
+
+        assertThat(page)
+                .contains("How the points come about", "Why is a customer or a person not counted?")
+                .contains("R8, in force since");
+        String tenant = IDS.matcher(page).results().findFirst().orElseThrow().group(1);
+        String found = browser.get(address + "&holding=" + tenant.strip()).body();
+        assertThat(count(found, "<th scope=\"row\">")).isBetween(1, 50);
+        assertThat(browser.get(address + "&holding=zzz").body()).contains("No line is like that");
+        assertThat(browser.get(address + "&which=counted").body()).doesNotContain(">no</td>");
+        assertThat(browser.get(address + "&lang=fr").body()).contains("Comment les points sont obtenus");
+        browser.get("/?lang=en");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"which=some", "order=random", "pathway=none", "indicator=none", "indicator="})
+    void lines_that_make_no_sense_are_refused(String wrong) throws Exception {
+        String address = "/indicator?programme=" + ScoredWorkspace.PROGRAMME + "&account=" + first.account();
+        String pathway = wrong.startsWith("pathway") ? "" : "&pathway=customer-engagement";
+        String indicator = wrong.startsWith("indicator") ? "" : "&indicator=developers";
+
+        assertThat(browser.get(address + pathway + indicator + "&" + wrong).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void changes_are_scored_and_the_address_holds_them() throws Exception {
+        String address = "/what-if?programme=" + ScoredWorkspace.PROGRAMME + "&account=" + first.account();
+        String changes = "&months=2&changes=customers+customer-engagement+%2B30+seats+9+billed+5000";
+        String scored = browser.get(address + changes).body();
+        HttpResponse<String> wrong = browser.get(address + "&changes=customers+nowhere+%2B2%0Aperson");
+
+        assertThat(browser.get(address).body()).contains("one change a line").doesNotContain("Indicators in");
+        assertThat(scored)
+                .contains("Indicators in May 2021", "The months ahead", "July 2021")
+                .contains(">customers customer-engagement +30 seats 9 billed 5000</textarea>");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("role=\"alert\"", "there is no pathway nowhere", "it ends too soon");
+    }
+
+    @Test
+    void the_way_to_a_tier_leads_to_its_score_month_by_month() throws Exception {
+        String address = "/route?programme=" + ScoredWorkspace.PROGRAMME + "&account=" + first.account();
+        String asked = browser.get(address).body();
+        String found = browser.get(address + "&tier=silver&by=2021-05&keep=1").body();
+
+        assertThat(asked).contains("The cheapest steps that lead to a tier").doesNotContain("if nothing is done");
+        assertThat(found).contains("if nothing is done");
+        Matcher score = WHAT_IF_LINK.matcher(found);
+        if (score.find()) {
+            assertThat(browser.get(score.group(1).replace("&amp;", "&")).statusCode())
+                    .isEqualTo(200);
+        } else {
+            assertThat(found).containsAnyOf("Nothing need be done", "No way within the limits", "Not known");
+        }
     }
 
     @Test
@@ -216,7 +284,15 @@ class PagesTest {
 
     @Test
     void nothing_is_written_into_the_page_that_the_policy_would_refuse() throws Exception {
-        for (String path : new String[] {PORTFOLIO, SCORECARD + first.account()}) {
+        String indicator = "/indicator?programme=" + ScoredWorkspace.PROGRAMME
+                + "&pathway=customer-engagement&indicator=developers&account=" + first.account();
+        String whatIf = "/what-if?programme=" + ScoredWorkspace.PROGRAMME + "&account=" + first.account();
+        for (String path : List.of(
+                PORTFOLIO,
+                SCORECARD + first.account(),
+                indicator,
+                whatIf,
+                whatIf + "&months=1&changes=customers+customer-engagement+%2B3")) {
             assertThat(browser.get(path).body())
                     .doesNotContain(" style=")
                     .doesNotContain("<style")

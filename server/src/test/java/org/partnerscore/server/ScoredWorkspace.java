@@ -92,7 +92,18 @@ record ScoredWorkspace(Path root) {
 
     /** A server of the workspace, on any port that is free. */
     Server serve() throws IOException {
-        return Server.start(new ServerSettings(root, 0, "partnerscore test"), TABLES);
+        return serve(Map.of());
+    }
+
+    /** The same with more of its configuration in a file. */
+    Server serve(Map<String, String> configuration) throws IOException {
+        Path file = root.resolveSibling("server-" + configuration.hashCode() + ".properties");
+        Files.write(
+                file,
+                configuration.entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + entry.getValue())
+                        .toList());
+        return Server.start(new ServerSettings(root, 0, file, "partnerscore test"), TABLES);
     }
 
     /** Receives a table of exam passes that lacks the second half of those before. */

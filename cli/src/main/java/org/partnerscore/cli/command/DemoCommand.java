@@ -42,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
         @Nullable ServerProgram server = serve ? ServerProgram.find(speaker) : null;
         Path workspace = walked(out == null ? temporary() : OutFolder.usable(out, speaker));
         if (server != null) {
-            server.run(workspace, number);
+            server.run(workspace, number, null);
         } else if (out == null) {
             speaker.say(speaker.text("demo.keep", Map.of("command", speaker.command())));
         } else {

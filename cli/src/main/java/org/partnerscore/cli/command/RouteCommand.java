@@ -1,10 +1,8 @@
 package org.partnerscore.cli.command;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,8 +31,6 @@ import picocli.CommandLine.Option;
 /** Finds the cheapest ways of an account to a tier. */
 @Command(name = "route", sortOptions = false, sortSynopsis = false)
 final class RouteCommand implements Callable<Integer> {
-    private static final int MOST_MONTHS = 36;
-
     private final Speaker speaker;
 
     @Mixin
@@ -61,8 +57,8 @@ final class RouteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (keep < 1 || keep > MOST_MONTHS) {
-            throw WrongUsageException.outOfRange("--keep", keep, 1, MOST_MONTHS, speaker);
+        if (keep < 1 || keep > RouteRequest.MOST_MONTHS) {
+            throw WrongUsageException.outOfRange("--keep", keep, 1, RouteRequest.MOST_MONTHS, speaker);
         }
         Programme programme = options.rules().programme(speaker);
         List<String> pathways = pathways(programme);
@@ -88,9 +84,7 @@ final class RouteCommand implements Callable<Integer> {
         } catch (TooManyOptionsException e) {
             throw new WrongUsageException(speaker.text("route.too-many-people", Map.of("most", "" + e.most())));
         }
-        answers.sort(Comparator.comparingLong(answer -> answer.routes().isEmpty()
-                ? Long.MAX_VALUE
-                : answer.routes().get(0).cents()));
+        answers.sort(RouteAnswer.CHEAPEST_FIRST);
         return answers;
     }
 
@@ -99,23 +93,20 @@ final class RouteCommand implements Callable<Integer> {
         return pathway == null ? programme.pathways().stream().map(Pathway::id).toList() : List.of(pathway);
     }
 
-    /** Steps are taken at once where the tier is wanted now, else in the month after. */
     private RouteRequest request(AccountRead read, String each) {
         YearMonth present = read.month();
-        YearMonth last = present.plusMonths(MOST_MONTHS);
+        YearMonth last = present.plusMonths(RouteRequest.MOST_MONTHS);
         YearMonth reached = Objects.requireNonNullElse(by, present);
         if (reached.isBefore(present) || reached.isAfter(last)) {
             throw WrongUsageException.outOfRange("--by", reached, present, last, speaker);
         }
-        LocalDate day = Objects.requireNonNullElse(read.rulesAsOf(), reached.atEndOfMonth());
-        List<String> tiers = read.programme().tiers().find(day).orElse(List.of()).stream()
+        List<String> tiers = RouteRequest.tiers(read.programme(), read.rulesAsOf(), reached).stream()
                 .map(Tier::id)
                 .toList();
         if (!tiers.contains(tier)) {
             throw new WrongUsageException(
                     speaker.text("route.unknown-tier", Map.of("tier", tier, "known", String.join(", ", tiers))));
         }
-        YearMonth start = reached.equals(present) ? present : present.plusMonths(1);
-        return new RouteRequest(read.programme(), read.rulesAsOf(), each, tier, start, reached, keep);
+        return RouteRequest.from(present, read.programme(), read.rulesAsOf(), each, tier, reached, keep);
     }
 }

@@ -8,6 +8,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,15 +45,19 @@ final class ServerProgram {
     /**
      * Serves a workspace until the process is told to end.
      *
-     * @throws WrongUsageException if the port is taken
+     * @param config file with more of the server's configuration; null for none
+     * @throws WrongUsageException if the port is taken, or the configuration cannot be used
      */
-    void run(Path workspace, int port) throws Exception {
-        String[] arguments = {
-            "--workspace", workspace.toString(),
-            "--port", Integer.toString(port),
-            "--lang", speaker.language().id(),
-            "--software", Software.NAME_AND_VERSION
-        };
+    void run(Path workspace, int port, @Nullable Path config) throws Exception {
+        List<String> options = new ArrayList<>(List.of(
+                "--workspace", workspace.toString(),
+                "--port", Integer.toString(port),
+                "--lang", speaker.language().id(),
+                "--software", Software.NAME_AND_VERSION));
+        if (config != null) {
+            options.addAll(List.of("--config", config.toAbsolutePath().toString()));
+        }
+        String[] arguments = options.toArray(String[]::new);
         try (URLClassLoader loader = new URLClassLoader(jars(libraries), ServerProgram.class.getClassLoader())) {
             Thread.currentThread().setContextClassLoader(loader);
             loader.loadClass(MAIN_CLASS).getMethod("main", String[].class).invoke(null, (Object) arguments);
@@ -64,6 +69,10 @@ final class ServerProgram {
     private Exception failure(@Nullable Throwable cause, int port) {
         if (cause instanceof BindException) {
             return new WrongUsageException(speaker.text("serve.port-taken", Map.of("port", Integer.toString(port))));
+        }
+        if (cause instanceof IllegalArgumentException) {
+            return new WrongUsageException(
+                    speaker.text("serve.bad-config", Map.of("problem", String.valueOf(cause.getMessage()))));
         }
         if (cause instanceof Error error) {
             throw error;

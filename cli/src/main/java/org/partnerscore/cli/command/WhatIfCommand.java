@@ -17,7 +17,6 @@ import org.partnerscore.cli.speech.WrongUsageException;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.dataset.account.AccountQuery;
 import org.partnerscore.definitions.yaml.DefinitionSource;
-import org.partnerscore.insight.scenario.ChangeException;
 import org.partnerscore.insight.scenario.ChangeParser;
 import org.partnerscore.insight.scenario.ChangeProblem;
 import org.partnerscore.insight.scenario.Outlooks;
@@ -91,19 +90,7 @@ final class WhatIfCommand implements Callable<Integer> {
 
     /** The scenario of the options, then those it is compared with. */
     private List<Scenario> scenarios(ChangeParser parser) throws Exception {
-        List<Scenario.Step> steps = new ArrayList<>();
-        List<ChangeProblem> problems = new ArrayList<>();
-        for (String change : changes) {
-            try {
-                ChangeProblem.Place place = ChangeProblem.Place.COMMAND_LINE;
-                steps.add(new Scenario.Step(parser.parse(change, place), place));
-            } catch (ChangeException e) {
-                problems.addAll(e.problems());
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new ChangeException(problems);
-        }
+        List<Scenario.Step> steps = new ArrayList<>(parser.parseAll(changes, ChangeProblem.Place.COMMAND_LINE));
         List<Scenario> all = new ArrayList<>();
         ScenarioFile files = new ScenarioFile(parser);
         if (scenario != null) {

@@ -1,5 +1,6 @@
 package org.partnerscore.insight.route;
 
+import java.util.Comparator;
 import java.util.List;
 import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.core.score.Scorecard;
@@ -24,6 +25,10 @@ public record RouteAnswer(
         List<Route> routes,
         Proof proof,
         boolean others) {
+    /** Answers by what their cheapest routes cost, those without a route last. */
+    public static final Comparator<RouteAnswer> CHEAPEST_FIRST = Comparator.comparingLong(answer ->
+            answer.routes().isEmpty() ? Long.MAX_VALUE : answer.routes().get(0).cents());
+
     public RouteAnswer {
         customers = List.copyOf(customers);
         routes = List.copyOf(routes);

@@ -2,8 +2,10 @@ package org.partnerscore.insight.route;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.programme.Programme;
+import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.core.score.Scorecard;
 
@@ -33,6 +35,34 @@ public record RouteRequest(
         if (months < 1) {
             throw new IllegalArgumentException("a tier is kept for at least a month, not " + months);
         }
+    }
+
+    /** For how many months, and how far ahead, routes are looked for at most. */
+    public static final int MOST_MONTHS = 36;
+
+    /**
+     * What a route is to lead to if its steps are taken at once where the tier is wanted now, or else in the month after.
+     *
+     * @param present the present month
+     */
+    public static RouteRequest from(
+            YearMonth present,
+            Programme programme,
+            @Nullable LocalDate rulesAsOf,
+            String pathway,
+            String tier,
+            YearMonth by,
+            int months) {
+        YearMonth start = by.equals(present) ? present : present.plusMonths(1);
+        return new RouteRequest(programme, rulesAsOf, pathway, tier, start, by, months);
+    }
+
+    /** The tiers that there are under the rules of the month by which one is wanted; none before the programme began. */
+    public static List<Tier> tiers(Programme programme, @Nullable LocalDate rulesAsOf, YearMonth by) {
+        return programme
+                .tiers()
+                .find(rulesAsOf == null ? by.atEndOfMonth() : rulesAsOf)
+                .orElse(List.of());
     }
 
     /** The last month in which the tier is to be kept. */

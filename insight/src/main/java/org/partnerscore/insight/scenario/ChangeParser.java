@@ -73,6 +73,28 @@ public final class ChangeParser {
         }
     }
 
+    /**
+     * Reads changes that are to be made together.
+     *
+     * @param place where they were written
+     * @throws ChangeException if some cannot be understood; the first problem of each
+     */
+    public List<Scenario.Step> parseAll(List<String> sentences, Place place) throws ChangeException {
+        List<Scenario.Step> steps = new ArrayList<>();
+        List<ChangeProblem> problems = new ArrayList<>();
+        for (String sentence : sentences) {
+            try {
+                steps.add(new Scenario.Step(parse(sentence, place), place));
+            } catch (ChangeException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new ChangeException(problems);
+        }
+        return steps;
+    }
+
     private Change change(Reading words) throws MisreadException {
         if (words.done()) {
             throw new MisreadException(Code.EMPTY, Map.of());

@@ -1,5 +1,8 @@
 package org.partnerscore.presentation.page;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * One of several things to choose from.
  *
@@ -7,4 +10,13 @@ package org.partnerscore.presentation.page;
  * @param label as people read it
  * @param chosen whether it is the one shown
  */
-public record Choice(String id, String label, boolean chosen) {}
+public record Choice(String id, String label, boolean chosen) {
+    /** Id of the one shown; null if none of them is. */
+    public static @Nullable String chosen(List<Choice> choices) {
+        return choices.stream()
+                .filter(Choice::chosen)
+                .map(Choice::id)
+                .findFirst()
+                .orElse(null);
+    }
+}

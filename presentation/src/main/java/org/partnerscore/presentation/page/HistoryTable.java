@@ -2,7 +2,9 @@ package org.partnerscore.presentation.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.partnerscore.core.programme.Tier;
+import org.partnerscore.core.programme.Unit;
 import org.partnerscore.core.score.IndicatorScore;
 import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.core.score.Points;
@@ -12,16 +14,24 @@ import org.partnerscore.core.score.Scorecard;
  * The points of a pathway month by month, stacked by indicator.
  *
  * @param caption what the table shows
- * @param series names of the indicators, in the order of the cells
+ * @param series the indicators, in the order of the cells
  * @param lines the tiers, the lowest first
  * @param rows the months, the oldest first
  */
-public record HistoryTable(String caption, List<String> series, List<Line> lines, List<Row> rows) {
+public record HistoryTable(String caption, List<Series> series, List<Line> lines, List<Row> rows) {
     public HistoryTable {
         series = List.copyOf(series);
         lines = List.copyOf(lines);
         rows = List.copyOf(rows);
     }
+
+    /**
+     * An indicator.
+     *
+     * @param name its name
+     * @param money whether its value is money
+     */
+    public record Series(String name, boolean money) {}
 
     /**
      * A tier to reach.
@@ -63,7 +73,9 @@ public record HistoryTable(String caption, List<String> series, List<Line> lines
         return new HistoryTable(
                 voice.name(now.pathway().name()),
                 now.indicators().stream()
-                        .map(score -> voice.name(score.indicator().name()))
+                        .map(score -> new Series(
+                                voice.name(score.indicator().name()),
+                                score.indicator().unit() == Unit.USD))
                         .toList(),
                 now.tiers().stream()
                         .sorted(Comparator.comparing(Tier::minimum))
@@ -99,5 +111,25 @@ public record HistoryTable(String caption, List<String> series, List<Line> lines
 
     private static Cell cell(PageVoice voice, Points points) {
         return new Cell(voice.notation().points(points), points.toString());
+    }
+
+    /** The history of the indicators that do not tell revenue, without sums and tiers, which would. */
+    HistoryTable withoutRevenue(PageVoice voice) {
+        String withheld = voice.say("web.withheld");
+        List<Integer> kept = IntStream.range(0, series.size())
+                .filter(i -> !series.get(i).money())
+                .boxed()
+                .toList();
+        return new HistoryTable(
+                caption,
+                kept.stream().map(series::get).toList(),
+                lines,
+                rows.stream()
+                        .map(row -> new Row(
+                                row.month(),
+                                kept.stream().map(row.cells()::get).toList(),
+                                new Cell(withheld, ""),
+                                withheld))
+                        .toList());
     }
 }

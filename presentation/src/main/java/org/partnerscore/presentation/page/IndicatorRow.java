@@ -13,6 +13,7 @@ import org.partnerscore.core.score.Points;
  * @param id id of the indicator
  * @param name its name
  * @param market name of the market that it was measured in; empty in a programme without markets
+ * @param money whether its value is money
  * @param value the value; for growth the count before and now
  * @param target what earns the maximum; empty where there is no target
  * @param points points and maximum
@@ -27,6 +28,7 @@ public record IndicatorRow(
         String id,
         String name,
         String market,
+        boolean money,
         String value,
         String target,
         String points,
@@ -41,6 +43,7 @@ public record IndicatorRow(
                 score.indicator().id(),
                 voice.name(score.indicator().name()),
                 market,
+                score.indicator().unit() == Unit.USD,
                 value(voice, score),
                 voice.notation().target(score),
                 voice.notation().points(score.points()) + "/" + voice.notation().roundPoints(score.maximum()),
@@ -70,5 +73,13 @@ public record IndicatorRow(
     private static String trend(Points before, Points now) {
         int order = now.compareTo(before);
         return order > 0 ? "up" : order < 0 ? "down" : "same";
+    }
+
+    /** The indicator without what it earned, if that would tell revenue. */
+    IndicatorRow withoutRevenue(PageVoice voice) {
+        String withheld = voice.say("web.withheld");
+        return money
+                ? new IndicatorRow(id, name, market, true, withheld, target, withheld, "0", maximum, "", "none", "", "")
+                : this;
     }
 }

@@ -2,11 +2,19 @@ package org.partnerscore.presentation.page;
 
 import java.util.List;
 import java.util.Map;
+import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.programme.Text;
 import org.partnerscore.core.programme.Tier;
+import org.partnerscore.core.programme.Unit;
+import org.partnerscore.core.reason.Reason;
 import org.partnerscore.core.score.Points;
+import org.partnerscore.dataset.account.AccountFacts;
+import org.partnerscore.insight.scenario.Change;
+import org.partnerscore.insight.scenario.ChangeProblem;
+import org.partnerscore.presentation.words.ChangeWords;
 import org.partnerscore.presentation.words.Language;
 import org.partnerscore.presentation.words.Notation;
+import org.partnerscore.presentation.words.ReasonWords;
 import org.partnerscore.presentation.words.Words;
 
 /** Speaks one language to one reader of a page. */
@@ -53,5 +61,20 @@ public final class PageVoice {
     public String change(int hundredths) {
         String sign = hundredths > 0 ? "+" : hundredths < 0 ? "\u2212" : "\u00b1";
         return sign + notation.points(new Points(Math.abs(hundredths)));
+    }
+
+    /** What is wrong with a change, and what to write instead. */
+    public String problem(ChangeProblem problem) {
+        return ChangeWords.problem(words, problem);
+    }
+
+    /** What a change makes of an account, without a full stop. */
+    public String change(Change change, Programme programme, AccountFacts facts) {
+        return new ChangeWords(words, programme, facts).of(change);
+    }
+
+    /** A reason as a sentence. */
+    public String sentence(Reason reason, Programme programme, Unit unit) {
+        return new ReasonWords(words, programme).sentence(reason, unit);
     }
 }

@@ -52,6 +52,13 @@ public record PathwayPanel(
         public GroupPanel {
             rows = List.copyOf(rows);
         }
+
+        private GroupPanel withoutRevenue(PageVoice voice) {
+            return new GroupPanel(
+                    name,
+                    rows.stream().anyMatch(IndicatorRow::money) ? voice.say("web.withheld") : points,
+                    rows.stream().map(row -> row.withoutRevenue(voice)).toList());
+        }
     }
 
     static PathwayPanel of(
@@ -132,5 +139,20 @@ public record PathwayPanel(
                 .filter(score ->
                         score.indicator().id().equals(indicator.indicator().id()))
                 .findFirst();
+    }
+
+    /** The pathway without revenue and without the sums and the tier that would tell it. */
+    PathwayPanel withoutRevenue(PageVoice voice) {
+        return new PathwayPanel(
+                id,
+                name,
+                voice.say("web.withheld"),
+                "withheld",
+                voice.say("web.withheld.total"),
+                "0",
+                maximum,
+                "",
+                groups.stream().map(group -> group.withoutRevenue(voice)).toList(),
+                history.withoutRevenue(voice));
     }
 }

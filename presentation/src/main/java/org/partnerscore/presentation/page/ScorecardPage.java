@@ -3,6 +3,7 @@ package org.partnerscore.presentation.page;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.core.score.Scorecard;
@@ -70,5 +71,24 @@ public record ScorecardPage(
                 card.pathways().stream()
                         .map(score -> PathwayPanel.of(voice, card.programme(), score, before, history))
                         .toList());
+    }
+
+    /** The page for somebody who may not see revenue, nor what would tell it. */
+    public ScorecardPage withoutRevenue(PageVoice voice) {
+        return new ScorecardPage(
+                programme,
+                account,
+                title,
+                programmeName,
+                when,
+                voice.say("web.withheld.headline"),
+                before,
+                months,
+                pathways.stream().map(pathway -> pathway.withoutRevenue(voice)).toList());
+    }
+
+    /** The month shown, as addresses spell it. */
+    public String month() {
+        return Objects.requireNonNullElse(Choice.chosen(months), "");
     }
 }

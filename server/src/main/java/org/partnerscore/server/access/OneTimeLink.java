@@ -16,7 +16,8 @@ public final class OneTimeLink {
     private final byte[] ticket;
     private final AtomicBoolean used = new AtomicBoolean();
 
-    OneTimeLink() {
+    /** A link that nobody has seen yet. */
+    public OneTimeLink() {
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
         ticket = Base64.getUrlEncoder().withoutPadding().encode(random);

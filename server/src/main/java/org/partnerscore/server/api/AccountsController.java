@@ -2,10 +2,16 @@ package org.partnerscore.server.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.presentation.json.AccountsDocument;
 import org.partnerscore.presentation.json.ScorecardDocument;
+import org.partnerscore.server.access.AccessTable;
+import org.partnerscore.server.access.Reader;
+import org.partnerscore.server.access.Resource;
+import org.partnerscore.server.access.Shows;
+import org.partnerscore.server.access.Sight;
 import org.partnerscore.server.request.PublishedMonth;
 import org.partnerscore.server.request.Selection;
 import org.partnerscore.workspace.published.ComparedAccount;
@@ -30,6 +36,7 @@ public final class AccountsController {
         this.documents = documents;
     }
 
+    @Shows(Resource.ACCOUNTS)
     @GetMapping("/api/v1/programmes/{programme}/accounts")
     ResponseEntity<byte[]> accounts(
             @PathVariable String programme,
@@ -40,13 +47,25 @@ public final class AccountsController {
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "100") int limit,
             Publications publications,
+            Reader reader,
             HttpServletRequest request)
             throws IOException {
         if (offset < 0 || limit < 1 || limit > MOST) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         PublishedMonth shown = PublishedMonth.of(publications, programme, month);
-        List<ComparedAccount> found = Selection.of(tier, beginning, order).of(shown.scores(), shown.before());
+        List<ComparedAccount> found = Selection.of(tier, beginning, order).of(shown.scores(), shown.before()).stream()
+                .filter(each -> reader.mayAskAbout(each.now().account()))
+                .toList();
+        if (AccessTable.sight(reader, Resource.ACCOUNTS) == Sight.WITHOUT_REVENUE) {
+            // Which accounts have a tier, and which is before which, would tell what is withheld.
+            if (!tier.isEmpty() || !order.equals("rank")) {
+                throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            }
+            found = found.stream()
+                    .sorted(Comparator.comparing(each -> each.now().account()))
+                    .toList();
+        }
         int from = Math.min(offset, found.size());
         int to = (int) Math.min((long) from + limit, found.size());
         String next = to < found.size()
@@ -66,6 +85,7 @@ public final class AccountsController {
                 next);
     }
 
+    @Shows(Resource.SCORECARD)
     @GetMapping("/api/v1/programmes/{programme}/scorecard")
     ResponseEntity<byte[]> scorecard(
             @PathVariable String programme,

@@ -3,6 +3,8 @@ package org.partnerscore.server.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.regex.Pattern;
+import org.partnerscore.server.access.Resource;
+import org.partnerscore.server.access.Shows;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,11 +20,13 @@ public final class ApiDescription {
     private static final String SCHEMAS = "/org/partnerscore/presentation/schema/";
     private static final Pattern SCHEMA = Pattern.compile("[a-z-]+\\.schema\\.json");
 
+    @Shows(Resource.PUBLIC_RULES)
     @GetMapping("/api/v1/openapi.json")
     ResponseEntity<byte[]> description() throws IOException {
         return resource(DESCRIPTION, MediaType.APPLICATION_JSON);
     }
 
+    @Shows(Resource.PUBLIC_RULES)
     @GetMapping("/api/v1/schemas/{schema}")
     ResponseEntity<byte[]> schema(@PathVariable String schema) throws IOException {
         if (!SCHEMA.matcher(schema).matches()) {

@@ -15,6 +15,9 @@ import org.partnerscore.presentation.json.ExplanationDocument;
 import org.partnerscore.presentation.json.ForecastDocument;
 import org.partnerscore.presentation.json.GapsDocument;
 import org.partnerscore.presentation.json.StandingDocument;
+import org.partnerscore.server.access.Reader;
+import org.partnerscore.server.access.Resource;
+import org.partnerscore.server.access.Shows;
 import org.partnerscore.server.request.Asked;
 import org.partnerscore.server.request.KnownAccount;
 import org.partnerscore.server.request.PublishedMonth;
@@ -37,6 +40,7 @@ public final class InsightController {
         this.facts = facts;
     }
 
+    @Shows(Resource.EXPLANATION)
     @GetMapping("/api/v1/programmes/{programme}/explanation")
     ResponseEntity<byte[]> explanation(
             @PathVariable String programme,
@@ -46,7 +50,8 @@ public final class InsightController {
             @RequestParam(defaultValue = "") String indicator,
             @RequestParam(defaultValue = "") String tenant,
             @RequestParam(defaultValue = "") String individual,
-            Publications publications)
+            Publications publications,
+            Reader reader)
             throws IOException {
         PublishedMonth shown = PublishedMonth.of(publications, programme, month);
         Question question = new Question(
@@ -54,10 +59,11 @@ public final class InsightController {
                 Asked.indicator(indicator, shown.scores().programme()),
                 Asked.orNull(tenant),
                 Asked.orNull(individual));
-        KnownAccount known = KnownAccount.of(shown, publications, question.query(account), facts);
+        KnownAccount known = KnownAccount.of(shown, publications, reader, question.query(account), facts);
         return documents.answer(new ExplanationDocument(known.source(), Explainer.explain(known.scoring(), question)));
     }
 
+    @Shows(Resource.DIFFERENCE)
     @GetMapping("/api/v1/programmes/{programme}/difference")
     ResponseEntity<byte[]> difference(
             @PathVariable String programme,
@@ -76,6 +82,7 @@ public final class InsightController {
                 Asked.scored(() -> Differences.between(known.in(first), known.in(known.month())))));
     }
 
+    @Shows(Resource.FORECAST)
     @GetMapping("/api/v1/programmes/{programme}/forecast")
     ResponseEntity<byte[]> forecast(
             @PathVariable String programme,
@@ -94,6 +101,7 @@ public final class InsightController {
                         .ahead(known.facts(), known.month(), ahead, assumption))));
     }
 
+    @Shows(Resource.GAPS)
     @GetMapping("/api/v1/programmes/{programme}/gaps")
     ResponseEntity<byte[]> gaps(
             @PathVariable String programme,
@@ -105,6 +113,7 @@ public final class InsightController {
         return documents.answer(new GapsDocument(known.source(), GapFinder.find(known.scoring())));
     }
 
+    @Shows(Resource.STANDING)
     @GetMapping("/api/v1/programmes/{programme}/standing")
     ResponseEntity<byte[]> standing(
             @PathVariable String programme,

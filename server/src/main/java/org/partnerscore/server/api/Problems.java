@@ -27,9 +27,15 @@ public final class Problems {
      * @param requestId id of the request, for whoever looks into it
      */
     public static ResponseEntity<Object> answer(String key, PageVoice voice, String requestId, HttpStatusCode status) {
+        return answer(key, voice.say("api" + key.substring(key.indexOf('.')) + ".remedy"), voice, requestId, status);
+    }
+
+    /** The answer with more to say about what to do next. */
+    static ResponseEntity<Object> answer(
+            String key, String remedy, PageVoice voice, String requestId, HttpStatusCode status) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setTitle(voice.say(key));
-        problem.setDetail(voice.say("api" + key.substring(key.indexOf('.')) + ".remedy"));
+        problem.setDetail(remedy);
         problem.setInstance(URI.create("urn:uuid:" + requestId));
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -9,6 +9,8 @@ import org.partnerscore.definitions.UnknownProgrammeException;
 import org.partnerscore.definitions.model.ProgrammeDefinition;
 import org.partnerscore.presentation.json.ProgrammeDocument;
 import org.partnerscore.presentation.json.ProgrammesDocument;
+import org.partnerscore.server.access.Resource;
+import org.partnerscore.server.access.Shows;
 import org.partnerscore.server.request.Asked;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -28,11 +30,13 @@ public final class ProgrammesController {
         this.documents = documents;
     }
 
+    @Shows(Resource.PUBLIC_RULES)
     @GetMapping("/api/v1/programmes")
     ResponseEntity<byte[]> programmes() throws IOException {
         return documents.answer(new ProgrammesDocument(catalog.programmes()));
     }
 
+    @Shows(Resource.PUBLIC_RULES)
     @GetMapping("/api/v1/programmes/{programme}")
     ResponseEntity<byte[]> programme(@PathVariable String programme, @RequestParam(defaultValue = "") String on)
             throws IOException {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import org.partnerscore.presentation.json.PublicationsDocument;
 import org.partnerscore.presentation.json.RunDocument;
 import org.partnerscore.presentation.json.RunsDocument;
+import org.partnerscore.server.access.Resource;
+import org.partnerscore.server.access.Shows;
 import org.partnerscore.workspace.published.Publications;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -21,11 +23,13 @@ public final class RunsController {
         this.documents = documents;
     }
 
+    @Shows(Resource.OPERATION)
     @GetMapping("/api/v1/runs")
     ResponseEntity<byte[]> runs(Publications publications) throws IOException {
         return documents.answer(RunsDocument.of(publications.runs().all(), publications.history()));
     }
 
+    @Shows(Resource.OPERATION)
     @GetMapping("/api/v1/runs/{run}")
     ResponseEntity<byte[]> run(@PathVariable String run, Publications publications) throws IOException {
         if (publications.history().run(run).isEmpty()) {
@@ -34,6 +38,7 @@ public final class RunsController {
         return documents.answer(RunDocument.of(publications.runs().manifest(run)));
     }
 
+    @Shows(Resource.OPERATION)
     @GetMapping("/api/v1/publications")
     ResponseEntity<byte[]> publications(Publications publications) throws IOException {
         return documents.answer(PublicationsDocument.of(publications.history()));

@@ -3,12 +3,17 @@ package org.partnerscore.server.page;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.partnerscore.presentation.page.Choice;
+import org.partnerscore.presentation.page.IndicatorPage;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Addresses of pages. Ids stand in queries, where they may hold any character. */
 public final class Address {
     static final String PORTFOLIO = "/portfolio";
     static final String SCORECARD = "/scorecard";
+    static final String INDICATOR = "/indicator";
+    static final String WHAT_IF = "/what-if";
+    static final String ROUTE = "/route";
 
     private final UriComponentsBuilder address;
     private final Map<String, Object> values = new HashMap<>();
@@ -25,6 +30,40 @@ public final class Address {
     /** The scorecard of an account. */
     public static Address scorecard(String programme, String account) {
         return new Address(SCORECARD).with("programme", programme).with("account", account);
+    }
+
+    /** An indicator of an account. */
+    public static Address indicator(String programme, String account, String pathway, String indicator) {
+        return new Address(INDICATOR)
+                .with("programme", programme)
+                .with("account", account)
+                .with("pathway", pathway)
+                .with("indicator", indicator);
+    }
+
+    /** What the score of an account would be. */
+    public static Address whatIf(String programme, String account) {
+        return new Address(WHAT_IF).with("programme", programme).with("account", account);
+    }
+
+    /** The ways of an account to a tier. */
+    public static Address route(String programme, String account) {
+        return new Address(ROUTE).with("programme", programme).with("account", account);
+    }
+
+    /** Another page of the same lines of an indicator. */
+    public static String lines(IndicatorPage page, int number) {
+        return indicator(
+                        page.programme(),
+                        page.account(),
+                        page.pathway(),
+                        page.indicator().id())
+                .with("month", page.month())
+                .with("which", Choice.chosen(page.which()))
+                .with("holding", page.holding())
+                .with("order", Choice.chosen(page.orders()))
+                .with("page", Integer.toString(number))
+                .toString();
     }
 
     /** The address with one more part of its query, unless that is missing or empty. */

@@ -2,9 +2,11 @@ package org.partnerscore.server.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.partnerscore.presentation.page.PageVoice;
 import org.partnerscore.server.access.OneTimeLink;
 import org.partnerscore.server.access.Session;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -15,11 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** Lets in whoever comes by the one-time link. */
 @RestController
 public final class EntryController {
-    private final OneTimeLink link;
+    private final ObjectProvider<OneTimeLink> link;
     private final Session session;
     private final Pages pages;
 
-    public EntryController(OneTimeLink link, Session session, Pages pages) {
+    public EntryController(ObjectProvider<OneTimeLink> link, Session session, Pages pages) {
         this.link = link;
         this.session = session;
         this.pages = pages;
@@ -31,7 +33,8 @@ public final class EntryController {
             PageVoice voice,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (!link.use(ticket)) {
+        @Nullable OneTimeLink known = link.getIfAvailable();
+        if (known == null || !known.use(ticket)) {
             return pages.notice("web.enter", voice, request, "", HttpStatus.UNAUTHORIZED);
         }
         session.begin(request, response);

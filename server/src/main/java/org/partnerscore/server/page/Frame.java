@@ -1,6 +1,12 @@
 package org.partnerscore.server.page;
 
+import org.jspecify.annotations.Nullable;
 import org.partnerscore.presentation.page.PageVoice;
+import org.partnerscore.server.access.AccessTable;
+import org.partnerscore.server.access.Reader;
+import org.partnerscore.server.access.Resource;
+import org.partnerscore.server.access.Sight;
+import org.springframework.security.web.csrf.CsrfToken;
 
 /**
  * What stands around every page.
@@ -8,14 +14,37 @@ import org.partnerscore.presentation.page.PageVoice;
  * @param voice speaks the reader's language
  * @param title title of the page
  * @param assets where style and scripts are
+ * @param reader who reads; null if nobody known
  * @param otherLanguage this page in the other language
  * @param otherLanguageId id of that language
  * @param footer what the page comes from; empty if from nothing published
+ * @param logOut what a request to log out must carry; null where one did not log in
  */
 public record Frame(
-        PageVoice voice, String title, Assets assets, String otherLanguage, String otherLanguageId, String footer) {
+        PageVoice voice,
+        String title,
+        Assets assets,
+        @Nullable Reader reader,
+        String otherLanguage,
+        String otherLanguageId,
+        String footer,
+        @Nullable CsrfToken logOut) {
     /** A text of the catalogue. */
     public String say(String key) {
         return voice.say(key);
+    }
+
+    /** What the page is called where the reader begins. */
+    public String home() {
+        return say(sees(Resource.PORTFOLIO) ? "web.portfolio" : "web.accounts");
+    }
+
+    /** Whether the reader may be told why a score is as it is. */
+    public boolean explains() {
+        return sees(Resource.EXPLANATION);
+    }
+
+    private boolean sees(Resource resource) {
+        return reader != null && AccessTable.sight(reader, resource) == Sight.ALL;
     }
 }

@@ -7,13 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.partnerscore.presentation.page.PageVoice;
 import org.partnerscore.presentation.words.Language;
+import org.partnerscore.server.access.LoginSettings;
+import org.partnerscore.server.access.Reader;
+import org.partnerscore.server.access.Readers;
 import org.partnerscore.server.request.ReaderVoice;
 import org.partnerscore.workspace.run.Manifest;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Makes pages of what stands on them. */
@@ -23,10 +29,14 @@ public final class Pages {
 
     private final TemplateEngine templates;
     private final Assets assets;
+    private final Readers readers;
+    private final boolean login;
 
-    public Pages(TemplateEngine templates, Assets assets) {
+    public Pages(TemplateEngine templates, Assets assets, Readers readers, ObjectProvider<LoginSettings> login) {
         this.templates = templates;
         this.assets = assets;
+        this.readers = readers;
+        this.login = login.getIfAvailable() != null;
     }
 
     /** What stands around a page about a published run. */
@@ -61,7 +71,18 @@ public final class Pages {
             address.query(request.getQueryString());
         }
         address.replaceQueryParam(ReaderVoice.LANGUAGE, other.id());
-        return new Frame(voice, title, assets, address.build().toUriString(), other.id(), footer);
+        @Nullable Reader reader = readers.now().orElse(null);
+        return new Frame(
+                voice,
+                title,
+                assets,
+                reader,
+                address.build().toUriString(),
+                other.id(),
+                footer,
+                login && reader != null && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                        ? token
+                        : null);
     }
 
     /** The page that a template makes. */

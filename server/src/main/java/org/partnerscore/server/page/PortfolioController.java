@@ -3,8 +3,14 @@ package org.partnerscore.server.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import org.partnerscore.presentation.page.PageVoice;
 import org.partnerscore.presentation.page.PortfolioPage;
+import org.partnerscore.server.access.AccessTable;
+import org.partnerscore.server.access.Reader;
+import org.partnerscore.server.access.Resource;
+import org.partnerscore.server.access.Shows;
+import org.partnerscore.server.access.Sight;
 import org.partnerscore.server.request.PublishedMonth;
 import org.partnerscore.server.request.Selection;
 import org.partnerscore.workspace.published.AccountSelection;
@@ -24,17 +30,45 @@ public final class PortfolioController {
         this.pages = pages;
     }
 
+    @Shows(Resource.PUBLIC_RULES)
     @GetMapping("/")
-    ResponseEntity<String> first(Publications publications, PageVoice voice, HttpServletRequest request) {
+    ResponseEntity<String> first(Publications publications, Reader reader, PageVoice voice, HttpServletRequest request)
+            throws IOException {
         if (publications.programmes().isEmpty()) {
             return pages.notice("web.nothing-published", voice, request, "", HttpStatus.OK);
         }
+        String programme = publications.programmes().get(0);
+        if (AccessTable.sight(reader, Resource.PORTFOLIO) == Sight.ALL) {
+            return sendTo(Address.portfolio(programme));
+        }
+        PublishedMonth shown = PublishedMonth.of(publications, programme, "");
+        List<String> accounts = AccessTable.sight(reader, Resource.SCORECARD) == Sight.NOTHING
+                ? List.of()
+                : reader.accounts().stream()
+                        .filter(account -> shown.scores().points(account).isPresent())
+                        .toList();
+        return switch (accounts.size()) {
+            case 0 -> pages.notice("web.no-account", voice, request, "", HttpStatus.OK);
+            case 1 -> sendTo(Address.scorecard(programme, accounts.get(0)));
+            default ->
+                pages.page(
+                        "accounts",
+                        pages.frame(
+                                voice,
+                                voice.say("web.accounts"),
+                                request,
+                                shown.scores().manifest()),
+                        new OwnAccounts(programme, accounts));
+        };
+    }
+
+    private static ResponseEntity<String> sendTo(Address address) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(
-                        Address.portfolio(publications.programmes().get(0)).toString()))
+                .location(URI.create(address.toString()))
                 .build();
     }
 
+    @Shows(Resource.PORTFOLIO)
     @GetMapping(Address.PORTFOLIO)
     ResponseEntity<String> portfolio(
             @RequestParam String programme,

@@ -1,7 +1,5 @@
 package org.partnerscore.server.page;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.partnerscore.presentation.page.Choice;
 import org.partnerscore.presentation.page.PortfolioPage;
 
@@ -17,7 +15,7 @@ public final class PortfolioLinks {
     /** The accounts of a tier. */
     public String tier(String tier) {
         return Address.portfolio(page.programme())
-                .with("month", chosen(page.months()))
+                .with("month", Choice.chosen(page.months()))
                 .with("tier", tier)
                 .toString();
     }
@@ -25,13 +23,13 @@ public final class PortfolioLinks {
     /** Another page of the same accounts. */
     public String page(int number) {
         return Address.portfolio(page.programme())
-                .with("month", chosen(page.months()))
+                .with("month", Choice.chosen(page.months()))
                 .with(
                         "tier",
-                        chosen(page.tiers().stream()
+                        Choice.chosen(page.tiers().stream()
                                 .map(PortfolioPage.TierChoice::choice)
                                 .toList()))
-                .with("order", chosen(page.orders()))
+                .with("order", Choice.chosen(page.orders()))
                 .with("beginning", page.beginning())
                 .with("page", Integer.toString(number))
                 .toString();
@@ -40,15 +38,7 @@ public final class PortfolioLinks {
     /** The scorecard of an account. */
     public String scorecard(String account) {
         return Address.scorecard(page.programme(), account)
-                .with("month", chosen(page.months()))
+                .with("month", Choice.chosen(page.months()))
                 .toString();
-    }
-
-    private static @Nullable String chosen(List<Choice> choices) {
-        return choices.stream()
-                .filter(Choice::chosen)
-                .map(Choice::id)
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.presentation.page.PageVoice;
 import org.partnerscore.presentation.page.ScorecardPage;
+import org.partnerscore.server.access.AccessTable;
+import org.partnerscore.server.access.Reader;
+import org.partnerscore.server.access.Resource;
+import org.partnerscore.server.access.Shows;
+import org.partnerscore.server.access.Sight;
 import org.partnerscore.server.request.PublishedMonth;
 import org.partnerscore.workspace.published.Publications;
 import org.partnerscore.workspace.published.PublishedScores;
@@ -32,12 +37,14 @@ public final class ScorecardController {
         this.pages = pages;
     }
 
+    @Shows(Resource.SCORECARD)
     @GetMapping(Address.SCORECARD)
     ResponseEntity<String> scorecard(
             @RequestParam String programme,
             @RequestParam String account,
             @RequestParam(defaultValue = "") String month,
             Publications publications,
+            Reader reader,
             PageVoice voice,
             HttpServletRequest request)
             throws IOException {
@@ -50,6 +57,9 @@ public final class ScorecardController {
                 before(shown.before(), account),
                 history(publications, programme, shown.months(), card),
                 shown.months());
+        if (AccessTable.sight(reader, Resource.SCORECARD) == Sight.WITHOUT_REVENUE) {
+            page = page.withoutRevenue(voice);
+        }
         Frame frame = pages.frame(voice, page.title(), request, shown.scores().manifest());
         return pages.page("scorecard", frame, page);
     }

@@ -5,8 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.partnerscore.dataset.read.Sha256;
+import org.partnerscore.server.access.Reader;
+import org.partnerscore.server.access.Readers;
 import org.partnerscore.workspace.journal.Entry;
 import org.partnerscore.workspace.published.PublicationSource;
 import org.springframework.http.HttpHeaders;
@@ -14,17 +18,19 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Answers that nothing has changed to whoever has the answer already. An answer follows from the address, the language,
- * what happened in the workspace and the software, and so does its tag; whoever has no session is never asked for it.
+ * Answers that nothing has changed to whoever has the answer already. An answer follows from the address, the reader and
+ * the language, the day (whose rules are in force), what happened in the workspace and the software, and so does its tag; whoever has no session is never asked for it.
  */
 final class Freshness implements HandlerInterceptor {
     private static final int YEAR = 365 * 24 * 60 * 60;
 
     private final PublicationSource source;
+    private final Readers readers;
     private final String software;
 
-    Freshness(PublicationSource source, String software) {
+    Freshness(PublicationSource source, Readers readers, String software) {
         this.source = source;
+        this.readers = readers;
         // Software under development changes without its version: then no tag outlives the server.
         this.software = software.contains("(") ? software + Instant.now() : software;
     }
@@ -36,7 +42,7 @@ final class Freshness implements HandlerInterceptor {
             remember(request, response);
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        response.setHeader(HttpHeaders.VARY, "Accept, Accept-Language, Cookie, HX-Request");
+        response.setHeader(HttpHeaders.VARY, "Accept, Accept-Language, Authorization, Cookie, HX-Request");
         return !new ServletWebRequest(request, response).checkNotModified(tag(request));
     }
 
@@ -55,6 +61,8 @@ final class Freshness implements HandlerInterceptor {
         String all = String.join(
                 "\n",
                 software,
+                readers.now().map(Reader::toString).orElse(""),
+                LocalDate.now(ZoneOffset.UTC).toString(),
                 ReaderVoice.language(request).id(),
                 request.getRequestURI(),
                 String.valueOf(request.getQueryString()),

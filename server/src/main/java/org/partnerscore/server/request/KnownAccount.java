@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnerscore.core.facts.ExamPass;
 import org.partnerscore.core.kernel.ScoringPlan;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.dataset.account.AccountFacts;
 import org.partnerscore.dataset.account.AccountQuery;
 import org.partnerscore.insight.difference.State;
 import org.partnerscore.insight.score.AccountScoring;
+import org.partnerscore.server.access.Reader;
 import org.partnerscore.workspace.published.Publications;
 import org.partnerscore.workspace.published.PublishedFacts;
 import org.partnerscore.workspace.run.Manifest;
@@ -43,6 +47,25 @@ public record KnownAccount(
                 run.month(),
                 run.rulesAsOf(),
                 run.source());
+    }
+
+    /**
+     * The same for a reader, to whom customers and people of other accounts do not exist unless all accounts are the
+     * reader's.
+     */
+    public static KnownAccount of(
+            PublishedMonth shown, Publications publications, Reader reader, AccountQuery query, PublishedFacts facts)
+            throws IOException {
+        if (reader.isOperator()) {
+            return of(shown, publications, query, facts);
+        }
+        KnownAccount own = of(shown, publications, AccountQuery.of(query.account()), facts);
+        Set<String> people =
+                own.facts().passes().stream().map(ExamPass::individualId).collect(Collectors.toSet());
+        if (!own.facts().tenants().keySet().containsAll(query.tenants()) || !people.containsAll(query.individuals())) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return own;
     }
 
     /** The score published. */

@@ -2,6 +2,8 @@ package org.partnerscore.server.request;
 
 import java.util.List;
 import org.partnerscore.server.ServerSettings;
+import org.partnerscore.server.access.AccessConfiguration;
+import org.partnerscore.server.access.Readers;
 import org.partnerscore.workspace.published.PublicationSource;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -17,9 +19,9 @@ public class RequestConfiguration implements WebMvcConfigurer {
     private final PublicationSource publications;
     private final Freshness freshness;
 
-    RequestConfiguration(PublicationSource publications, ServerSettings settings) {
+    RequestConfiguration(PublicationSource publications, ServerSettings settings, Readers readers) {
         this.publications = publications;
-        this.freshness = new Freshness(publications, settings.software());
+        this.freshness = new Freshness(publications, readers, settings.software());
     }
 
     @Bean
@@ -38,7 +40,9 @@ public class RequestConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(freshness)
                 .addPathPatterns("/**")
-                .excludePathPatterns("/enter", "/assets/**", "/health/**", "/error");
+                .excludePathPatterns(AccessConfiguration.OPEN)
+                // After the guard: nobody is told that something which is not theirs has not changed.
+                .order(1);
     }
 
     @Override

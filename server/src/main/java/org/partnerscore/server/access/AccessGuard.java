@@ -1,0 +1,51 @@
+package org.partnerscore.server.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Holds every request to the table, before its handler sees it. */
+final class AccessGuard implements HandlerInterceptor {
+    /** The parameter that names an account, of every page and of every address of the API. */
+    private static final String ACCOUNT = "account";
+
+    private final Readers readers;
+    private final AuditLog audit;
+
+    AccessGuard(Readers readers, AuditLog audit) {
+        this.readers = readers;
+        this.audit = audit;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        @Nullable
+        Shows shows = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Shows.class) : null;
+        Optional<Reader> reader = readers.now();
+        if (shows == null || reader.isEmpty()) {
+            return refuse(response, HttpServletResponse.SC_FORBIDDEN);
+        }
+        Resource resource = shows.value();
+        @Nullable String account = request.getParameter(ACCOUNT);
+        if (resource.isOfAccount() && account != null && !reader.get().mayAskAbout(account)) {
+            return refuse(response, HttpServletResponse.SC_NOT_FOUND);
+        }
+        if (AccessTable.sight(reader.get(), resource) == Sight.NOTHING) {
+            return refuse(response, HttpServletResponse.SC_FORBIDDEN);
+        }
+        if (resource.hasPersonalData() && account != null) {
+            audit.read(reader.get(), resource, account, response);
+        }
+        return true;
+    }
+
+    private static boolean refuse(HttpServletResponse response, int status) throws IOException {
+        response.sendError(status);
+        return false;
+    }
+}

@@ -1,0 +1,54 @@
+package org.partnerscore.server.access;
+
+import java.util.Locale;
+
+/** What can be asked for, on a page as through the API. */
+public enum Resource {
+    /** Where one begins, the rules of programmes, what the API can be asked: nothing of any account. */
+    PUBLIC_RULES(Extent.NOBODY),
+    /** Which accounts there are and how they stand; of the reader's own only, unless the reader sees all. */
+    ACCOUNTS(Extent.OWN_ACCOUNTS),
+    /** All accounts beside each other. */
+    PORTFOLIO(Extent.EVERYBODY),
+    SCORECARD(Extent.ACCOUNT),
+    /** Every line that counted or did not, with customers and people. */
+    EXPLANATION(Extent.ACCOUNT_AND_PEOPLE),
+    DIFFERENCE(Extent.ACCOUNT_AND_PEOPLE),
+    FORECAST(Extent.ACCOUNT_AND_PEOPLE),
+    GAPS(Extent.ACCOUNT_AND_PEOPLE),
+    STANDING(Extent.ACCOUNT),
+    /** Scores as they would be, and the ways to a tier, which name customers and people. */
+    WHAT_IF(Extent.ACCOUNT_AND_PEOPLE),
+    ROUTE(Extent.ACCOUNT_AND_PEOPLE),
+    /** Runs, publications and who made them, and figures of the server itself. */
+    OPERATION(Extent.EVERYBODY);
+
+    private final Extent extent;
+
+    Resource(Extent extent) {
+        this.extent = extent;
+    }
+
+    private enum Extent {
+        NOBODY,
+        OWN_ACCOUNTS,
+        ACCOUNT,
+        ACCOUNT_AND_PEOPLE,
+        EVERYBODY
+    }
+
+    /** As logs spell it. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is of the one account that the address names. */
+    public boolean isOfAccount() {
+        return extent == Extent.ACCOUNT || hasPersonalData();
+    }
+
+    /** Whether people or customers are named in it. */
+    public boolean hasPersonalData() {
+        return extent == Extent.ACCOUNT_AND_PEOPLE;
+    }
+}

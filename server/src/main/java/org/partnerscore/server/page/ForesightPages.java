@@ -1,0 +1,111 @@
+package org.partnerscore.server.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.YearMonth;
+import java.util.List;
+import org.partnerscore.core.programme.Tier;
+import org.partnerscore.core.score.Scorecard;
+import org.partnerscore.insight.route.RouteRequest;
+import org.partnerscore.insight.scenario.ChangeException;
+import org.partnerscore.presentation.page.PageVoice;
+import org.partnerscore.presentation.page.RoutePage;
+import org.partnerscore.presentation.page.WhatIfPage;
+import org.partnerscore.server.access.Reader;
+import org.partnerscore.server.access.Resource;
+import org.partnerscore.server.access.Shows;
+import org.partnerscore.server.request.Foresight;
+import org.partnerscore.server.request.PublishedMonth;
+import org.partnerscore.workspace.published.Publications;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The pages of what a score would be, and of the ways to a better one. Each address holds all that was asked, to be shared. */
+@RestController
+public final class ForesightPages {
+    private final Pages pages;
+    private final Foresight foresight;
+
+    public ForesightPages(Pages pages, Foresight foresight) {
+        this.pages = pages;
+        this.foresight = foresight;
+    }
+
+    @Shows(Resource.WHAT_IF)
+    @GetMapping(Address.WHAT_IF)
+    ResponseEntity<String> whatIf(
+            @RequestParam String programme,
+            @RequestParam String account,
+            @RequestParam(defaultValue = "") String month,
+            @RequestParam(defaultValue = "") String changes,
+            @RequestParam(defaultValue = "12") int months,
+            Publications publications,
+            Reader reader,
+            PageVoice voice,
+            HttpServletRequest request)
+            throws IOException {
+        PublishedMonth shown = PublishedMonth.of(publications, programme, month);
+        Scorecard card = card(shown, account);
+        Frame frame = pages.frame(
+                voice,
+                voice.say("web.whatif") + " \u00b7 " + account,
+                request,
+                shown.scores().manifest());
+        if (changes.isBlank()) {
+            return pages.page("whatif", frame, WhatIfPage.unscored(voice, card, months, "", List.of()));
+        }
+        try {
+            Foresight.Answer answer = foresight.whatIf(shown, publications, reader, account, changes, months);
+            return pages.page(
+                    "whatif",
+                    frame,
+                    WhatIfPage.of(voice, answer.whatIf(), answer.known().facts(), changes));
+        } catch (ChangeException e) {
+            return pages.page(
+                    "whatif",
+                    frame,
+                    WhatIfPage.unscored(voice, card, months, changes, e.problems()),
+                    HttpStatus.BAD_REQUEST);
+        }
+    }
+
+    @Shows(Resource.ROUTE)
+    @GetMapping(Address.ROUTE)
+    ResponseEntity<String> route(
+            @RequestParam String programme,
+            @RequestParam String account,
+            @RequestParam(defaultValue = "") String month,
+            @RequestParam(defaultValue = "") String tier,
+            @RequestParam(defaultValue = "") String by,
+            @RequestParam(defaultValue = "3") int keep,
+            Publications publications,
+            PageVoice voice,
+            HttpServletRequest request)
+            throws IOException {
+        PublishedMonth shown = PublishedMonth.of(publications, programme, month);
+        Scorecard card = card(shown, account);
+        YearMonth present = shown.scores().manifest().month();
+        List<Tier> tiers = RouteRequest.tiers(shown.scores().programme(), null, present);
+        Frame frame = pages.frame(
+                voice,
+                voice.say("web.route") + " \u00b7 " + account,
+                request,
+                shown.scores().manifest());
+        if (tier.isEmpty()) {
+            return pages.page("route", frame, RoutePage.unasked(voice, card, tiers));
+        }
+        Foresight.Ways ways = foresight.route(shown, publications, account, tier, by, keep, "");
+        return pages.page(
+                "route",
+                frame,
+                RoutePage.of(voice, card, tiers, ways.answers(), ways.known().facts()));
+    }
+
+    private static Scorecard card(PublishedMonth shown, String account) throws IOException {
+        return shown.scores().scorecard(account).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,331 @@
+package org.partnerscore.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnerscore.server.access.AccessConfiguration;
+import org.partnerscore.server.access.AccessTable;
+import org.partnerscore.server.access.Reader;
+import org.partnerscore.server.access.Resource;
+import org.partnerscore.server.access.Role;
+import org.partnerscore.server.access.Shows;
+import org.partnerscore.server.access.Sight;
+import org.partnerscore.server.access.Withheld;
+import org.springframework.util.AntPathMatcher;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Every address of the API, asked by every role, by nobody, and for an account that is another's. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RolesTest {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern MONEY = Pattern.compile("data-label=\"value\">(USD[^<]+)");
+    private static final String OWN = "A0000000";
+    private static final String FOREIGN = "A0000001";
+
+    private final Map<String, Reader> readers = new LinkedHashMap<>();
+    private final Map<String, String> tokens = new LinkedHashMap<>();
+    private Path root;
+    private Issuer issuer;
+    private Server server;
+    private Browser programs;
+    private JsonNode described;
+    private String run;
+    private Map<String, Resource> shown;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws Exception {
+        ScoredWorkspace workspace = ScoredWorkspace.of(folder, 6);
+        root = workspace.root();
+        workspace.publish(ScoredWorkspace.LAST.minusMonths(1));
+        run = workspace.publish(ScoredWorkspace.LAST);
+        for (Role role : Role.values()) {
+            readers.put(role.id(), Reader.of(role.id(), role, List.of(OWN), List.of()));
+        }
+        readers.put("of-locations", Reader.of("of-locations", Role.GLOBAL_ADMIN, List.of(OWN), List.of("P0000000")));
+        Map<String, Map<String, Object>> claims = new LinkedHashMap<>();
+        readers.forEach((name, reader) -> claims.put(
+                name,
+                Map.of(
+                        "roles", List.of("unknown", reader.role().id()),
+                        "accounts", List.copyOf(reader.accounts()),
+                        "locations", List.copyOf(reader.locations()),
+                        "aud", List.of("partnerscore"))));
+        claims.put("without-role", Map.of("accounts", List.of(OWN), "aud", List.of("partnerscore")));
+        claims.put("meant-for-another", Map.of("roles", List.of("operator"), "aud", List.of("another")));
+        issuer = Issuer.start(claims);
+        for (String name : claims.keySet()) {
+            tokens.put(name, issuer.token(name));
+        }
+        server = workspace.serve(
+                Map.of("partnerscore.login.issuer", issuer.address(), "partnerscore.login.client-id", "partnerscore"));
+        programs = new Browser(server);
+        described = JSON.readTree(ask("operator", "/api/v1/openapi.json").body());
+        shown = shown();
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+        issuer.close();
+    }
+
+    /** What each address shows, by its pattern. */
+    private Map<String, Resource> shown() {
+        Map<String, Resource> all = new LinkedHashMap<>();
+        server.parts()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((mapping, method) -> mapping.getPatternValues().forEach(pattern -> {
+                    Shows shows = method.getMethodAnnotation(Shows.class);
+                    if (shows != null) {
+                        all.put(pattern, shows.value());
+                    } else {
+                        assertThat(AccessConfiguration.OPEN)
+                                .as(pattern)
+                                .anyMatch(open -> new AntPathMatcher().match(open, pattern));
+                    }
+                }));
+        return all;
+    }
+
+    private HttpResponse<String> ask(String who, String address) throws IOException, InterruptedException {
+        return programs.get(address, "Authorization", "Bearer " + tokens.get(who));
+    }
+
+    private List<Map.Entry<String, JsonNode>> operations() {
+        return List.copyOf(described.get("paths").properties());
+    }
+
+    private String address(Map.Entry<String, JsonNode> path, String account) {
+        return ExampleAddress.of(path.getKey(), path.getValue().get("get"), Map.of("{account}", account, "{run}", run));
+    }
+
+    @Test
+    void each_address_answers_the_roles_of_the_table_and_no_other() throws Exception {
+        for (Map.Entry<String, JsonNode> path : operations()) {
+            for (Map.Entry<String, Reader> reader : readers.entrySet()) {
+                Sight sight = AccessTable.sight(reader.getValue(), resource(path));
+                assertThat(ask(reader.getKey(), address(path, OWN)).statusCode())
+                        .as(reader.getKey() + " " + path.getKey())
+                        .isEqualTo(sight == Sight.NOTHING ? 403 : 200);
+            }
+        }
+    }
+
+    @Test
+    void nobody_without_a_role_or_a_good_token_is_answered() throws Exception {
+        String operator = Objects.requireNonNull(tokens.get("operator"));
+        tokens.put("forged", operator.substring(0, operator.length() - 8) + "AAAAAAAA");
+        for (Map.Entry<String, JsonNode> path : operations()) {
+            String address = address(path, OWN);
+            assertThat(programs.get(address).statusCode()).as(address).isEqualTo(401);
+            assertThat(ask("forged", address).statusCode()).as(address).isEqualTo(401);
+            assertThat(ask("meant-for-another", address).statusCode())
+                    .as(address)
+                    .isEqualTo(401);
+            assertThat(ask("without-role", address).statusCode()).as(address).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void of_an_account_that_is_anothers_nothing_exists() throws Exception {
+        for (Map.Entry<String, JsonNode> path : operations()) {
+            if (resource(path).isOfAccount()) {
+                for (String reader : readers.keySet()) {
+                    HttpResponse<String> foreign = ask(reader, address(path, FOREIGN));
+                    assertThat(foreign.statusCode())
+                            .as(reader + " " + path.getKey())
+                            .isEqualTo(reader.equals("operator") ? 200 : 404);
+                    if (!reader.equals("operator")) {
+                        assertThat(withoutIds(foreign.body()))
+                                .isEqualTo(withoutIds(
+                                        ask(reader, address(path, "nobody")).body()));
+                    }
+                }
+            }
+        }
+    }
+
+    private static String withoutIds(String problem) {
+        return problem.replaceAll("urn:uuid:[-0-9a-f]+", "");
+    }
+
+    @Test
+    void a_customer_of_another_account_does_not_exist_either() throws Exception {
+        String explanation = "/api/v1/programmes/" + ScoredWorkspace.PROGRAMME + "/explanation?account=";
+        SortedSet<String> own = tenants(ask("operator", explanation + OWN));
+        SortedSet<String> foreign = new TreeSet<>();
+        for (int i = 1; i < 6; i++) {
+            foreign.addAll(tenants(ask("operator", explanation + "A000000" + i)));
+        }
+        foreign.removeAll(own);
+
+        String tenant = foreign.first();
+        assertThat(ask("account-admin", explanation + OWN + "&tenant=" + own.first())
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(ask("operator", explanation + OWN + "&tenant=" + tenant).statusCode())
+                .isEqualTo(200);
+        assertThat(ask("account-admin", explanation + OWN + "&tenant=" + tenant).statusCode())
+                .isEqualTo(404);
+    }
+
+    private static SortedSet<String> tenants(HttpResponse<String> explanation) {
+        SortedSet<String> tenants = new TreeSet<>();
+        JSON.readTree(explanation.body()).findValues("tenant_id").stream()
+                .filter(JsonNode::isString)
+                .forEach(id -> tenants.add(id.asString()));
+        return tenants;
+    }
+
+    @Test
+    void a_reader_without_revenue_gets_all_but_what_the_table_withholds() throws Exception {
+        List<Resource> masked = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> path : operations()) {
+            Resource resource = resource(path);
+            Reader viewer = Objects.requireNonNull(readers.get("report-viewer"));
+            if (AccessTable.sight(viewer, resource) == Sight.WITHOUT_REVENUE) {
+                ObjectNode whole = (ObjectNode)
+                        JSON.readTree(ask("account-admin", address(path, OWN)).body());
+                ObjectNode given = (ObjectNode)
+                        JSON.readTree(ask("report-viewer", address(path, OWN)).body());
+                for (Withheld part : AccessTable.withheld(viewer, resource)) {
+                    assertThat(part.objects(given)).as(part.toString()).isNotEmpty();
+                    part.names().forEach(name -> {
+                        assertThat(part.objects(whole)).allMatch(object -> object.has(name), name);
+                        assertThat(part.objects(given)).noneMatch(object -> object.has(name), name);
+                    });
+                    part.takeFrom(whole);
+                }
+                assertThat(given).isEqualTo(whole);
+                assertThat(ApiSchemas.problems(path.getValue(), given.toString()))
+                        .isEmpty();
+                masked.add(resource);
+            }
+        }
+        assertThat(masked).containsExactly(Resource.ACCOUNTS, Resource.SCORECARD);
+    }
+
+    @Test
+    void a_reader_of_one_account_is_told_of_no_other() throws Exception {
+        String accounts = "/api/v1/programmes/" + ScoredWorkspace.PROGRAMME + "/accounts";
+
+        assertThat(ask("account-admin", accounts).body()).contains(OWN).doesNotContain(FOREIGN);
+        assertThat(ask("report-viewer", accounts + "?tier=gold").statusCode()).isEqualTo(403);
+        assertThat(ask("report-viewer", accounts + "?order=gain").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void pages_follow_the_same_table() throws Exception {
+        String scorecard = "/scorecard?programme=" + ScoredWorkspace.PROGRAMME + "&account=";
+        String indicator = "/indicator?programme=" + ScoredWorkspace.PROGRAMME
+                + "&pathway=customer-engagement&indicator=developers&account=";
+        String portfolio = "/portfolio?programme=" + ScoredWorkspace.PROGRAMME;
+
+        for (Map.Entry<String, Reader> reader : readers.entrySet()) {
+            boolean card = AccessTable.sight(reader.getValue(), Resource.SCORECARD) != Sight.NOTHING;
+            boolean all = reader.getValue().isOperator();
+            assertThat(ask(reader.getKey(), scorecard + OWN).statusCode()).isEqualTo(card ? 200 : 403);
+            assertThat(ask(reader.getKey(), scorecard + FOREIGN).statusCode()).isEqualTo(all ? 200 : 404);
+            boolean why = AccessTable.sight(reader.getValue(), Resource.EXPLANATION) != Sight.NOTHING;
+            assertThat(ask(reader.getKey(), indicator + OWN).statusCode()).isEqualTo(why ? 200 : 403);
+            assertThat(ask(reader.getKey(), indicator + FOREIGN).statusCode()).isEqualTo(all ? 200 : 404);
+            for (String page : List.of("/what-if?programme=", "/route?programme=")) {
+                String address = page + ScoredWorkspace.PROGRAMME + "&account=";
+                assertThat(ask(reader.getKey(), address + OWN).statusCode()).isEqualTo(why ? 200 : 403);
+                assertThat(ask(reader.getKey(), address + FOREIGN).statusCode()).isEqualTo(all ? 200 : 404);
+            }
+            assertThat(ask(reader.getKey(), portfolio).statusCode()).isEqualTo(all ? 200 : 403);
+            assertThat(ask(reader.getKey(), "/metrics").statusCode()).isEqualTo(all ? 200 : 403);
+            assertThat(ask(reader.getKey(), "/").body())
+                    .contains(all ? "6 accounts" : card ? "Account " + OWN : "There is no account for you here");
+        }
+    }
+
+    @Test
+    void the_page_of_a_reader_without_revenue_tells_neither_it_nor_what_follows_from_it() throws Exception {
+        String address = "/scorecard?programme=" + ScoredWorkspace.PROGRAMME + "&account=" + OWN;
+        JsonNode card = JSON.readTree(
+                ask("operator", "/api/v1/programmes/" + ScoredWorkspace.PROGRAMME + "/scorecard?account=" + OWN)
+                        .body());
+        String whole = ask("executive-report-viewer", address).body();
+        String masked = ask("report-viewer", address).body();
+
+        assertThat(masked).contains("leaves out revenue", "Points and tier are not shown");
+        for (JsonNode pathway : card.get("pathways")) {
+            String total = pathway.get("points").asString() + " of 100 points";
+            assertThat(whole).contains(total);
+            assertThat(masked).doesNotContain(total);
+        }
+        assertThat(MONEY.matcher(whole).results().map(found -> found.group(1)))
+                .isNotEmpty()
+                .noneMatch(masked::contains);
+        assertThat(masked).doesNotContain("tier-gold", "tier-silver", "tier-none");
+    }
+
+    @Test
+    void what_one_reader_was_given_is_fresh_for_no_other() throws Exception {
+        String address = "/api/v1/programmes/" + ScoredWorkspace.PROGRAMME + "/scorecard?account=" + OWN;
+        String tag = ask("account-admin", address).headers().firstValue("ETag").orElseThrow();
+
+        assertThat(programs.get(address, "Authorization", "Bearer " + tokens.get("report-viewer"), "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void every_read_of_personal_data_is_written_down_in_a_chain() throws Exception {
+        String gaps = "/api/v1/programmes/" + ScoredWorkspace.PROGRAMME + "/gaps?account=" + OWN;
+        List<String> before = log();
+        HttpResponse<String> answer = ask("account-admin", gaps);
+        ask("report-viewer", gaps);
+        ask("account-admin", gaps.replace(OWN, FOREIGN));
+        List<String> after = log();
+
+        assertThat(after).hasSize(before.size() + 1);
+        JsonNode last = JSON.readTree(after.get(after.size() - 1));
+        assertThat(last.get("reader").asString()).isEqualTo("account-admin");
+        assertThat(last.get("read").asString()).isEqualTo("gaps");
+        assertThat(last.get("account").asString()).isEqualTo(OWN);
+        assertThat(last.get("request").asString())
+                .isEqualTo(answer.headers().firstValue("X-Request-Id").orElseThrow());
+        assertThat(after.subList(1, after.size()))
+                .allSatisfy(line ->
+                        assertThat(JSON.readTree(line).get("before").asString()).hasSize(64));
+    }
+
+    private List<String> log() throws IOException {
+        List<String> lines = new ArrayList<>();
+        if (Files.exists(root.resolve("audit"))) {
+            try (var files = Files.list(root.resolve("audit"))) {
+                for (Path file : files.sorted().toList()) {
+                    lines.addAll(Files.readAllLines(file));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private Resource resource(Map.Entry<String, JsonNode> path) {
+        return Objects.requireNonNull(shown.get(path.getKey()), path.getKey());
+    }
+}
