@@ -70,4 +70,12 @@ class RouteTest {
                 .contains("\"name\": \"route\"", "\"best_cheaper\": \"71.81\"", "\"whole\": true")
                 .contains("functional-consultants customer-engagement +3 by 2021-05-31");
     }
+
+    @Test
+    void another_programme_needs_no_costs_of_ones_own() {
+        Run run = Run.of(SampleData.aboutAccount(
+                "route", "--programme", "solutions-partner-business-applications", "--tier", "qualified"));
+
+        assertThat(run.err()).contains("rules begin on 3 October 2022").doesNotContain("costs.yaml");
+    }
 }

@@ -62,8 +62,8 @@ final class RouteCommand implements Callable<Integer> {
         }
         Programme programme = options.rules().programme(speaker);
         List<String> pathways = pathways(programme);
-        DefinitionSource file = costs == null ? CostFile.defaults() : DefinitionSource.of(costs);
-        Costs prices = CostFile.read(file, programme);
+        Costs prices =
+                costs == null ? CostFile.defaults(programme) : CostFile.read(DefinitionSource.of(costs), programme);
         AccountRead read = AccountRead.of(options, speaker);
         List<RouteAnswer> answers = read.scored(() -> answers(read, pathways, prices), speaker);
         if (options.json()) {

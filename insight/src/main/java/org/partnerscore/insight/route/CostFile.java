@@ -1,10 +1,14 @@
 package org.partnerscore.insight.route;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.partnerscore.core.facts.AssociationKind;
 import org.partnerscore.core.facts.Claim;
@@ -30,9 +34,9 @@ public final class CostFile {
 
     private CostFile() {}
 
-    /** The file that comes with the software. */
-    public static DefinitionSource defaults() {
-        return DefinitionSource.ofResource(DEFAULTS).orElseThrow();
+    /** What steps cost where no file says it: of people, those that the programme counts. */
+    public static Costs defaults(Programme programme) {
+        return read(DefinitionSource.ofResource(DEFAULTS).orElseThrow(), programme, YamlValue::text);
     }
 
     /**
@@ -42,10 +46,17 @@ public final class CostFile {
      * @throws InvalidDefinitionsException if it is no YAML or something in it does not fit; all that is wrong
      */
     public static Costs read(DefinitionSource source, Programme programme) {
+        Map<String, String> known = new LinkedHashMap<>();
+        indicatorsOfPeople(programme).forEach(id -> known.put(id, id));
+        return read(source, programme, value -> value.oneOf(known, "indicator of people"));
+    }
+
+    private static Costs read(
+            DefinitionSource source, Programme programme, Function<YamlValue, Read<String>> indicator) {
         Findings findings = new Findings();
         Optional<Costs> costs = YamlDocument.read(source, findings)
                 .then(root -> root.fields("people", "customers", "users", "associations"))
-                .then(fields -> costs(fields, programme))
+                .then(fields -> costs(fields, programme, indicator))
                 .find();
         if (!findings.isEmpty()) {
             throw new InvalidDefinitionsException(findings.list());
@@ -53,31 +64,55 @@ public final class CostFile {
         return costs.orElseThrow();
     }
 
-    private static Read<Costs> costs(YamlFields fields, Programme programme) {
-        Read<List<Costs.People>> people = list(fields, "people", item -> people(item, programme));
+    private static Read<Costs> costs(
+            YamlFields fields, Programme programme, Function<YamlValue, Read<String>> indicator) {
+        Read<List<People>> people = list(fields, "people", item -> people(item, indicator));
         Read<List<Costs.Customers>> customers = list(fields, "customers", CostFile::customers);
         Read<List<Costs.Associations>> associations = list(fields, "associations", CostFile::associations);
         Optional<Read<Costs.Users>> users = fields.find("users").map(CostFile::users);
-        return Read.build(() ->
-                new Costs(people.get(), customers.get(), users.map(Read::get).orElse(null), associations.get()));
+        return Read.build(() -> new Costs(
+                people(people.get(), programme),
+                customers.get(),
+                users.map(Read::get).orElse(null),
+                associations.get()));
     }
 
     private static <T> Read<List<T>> list(YamlFields fields, String name, Function<YamlValue, Read<T>> item) {
         return fields.find(name).map(value -> value.list(item)).orElse(Read.of(List.of()));
     }
 
-    private static Read<Costs.People> people(YamlValue item, Programme programme) {
-        Map<String, String> known = new LinkedHashMap<>();
-        programme.indicators().stream()
-                .filter(indicator -> indicator.measure() instanceof MeasureDefinition.PeopleCertified)
-                .map(Indicator::id)
-                .forEach(id -> known.put(id, id));
+    /** People as a file tells of them; without an indicator, of every one that no other item names. */
+    private record People(Optional<String> indicator, long cents, int atMost) {}
+
+    private static Read<People> people(YamlValue item, Function<YamlValue, Read<String>> indicator) {
         return item.fields("indicator", "cost", "at_most").then(fields -> {
-            Read<String> indicator = fields.read("indicator", value -> value.oneOf(known, "indicator of people"));
+            Optional<Read<String>> named = fields.find("indicator").map(indicator);
             Read<Long> cost = fields.read("cost", CostFile::cents);
             Read<Integer> atMost = fields.read("at_most", CostFile::atMost);
-            return Read.build(() -> new Costs.People(indicator.get(), cost.get(), atMost.get()));
+            return Read.build(() -> new People(named.map(Read::get), cost.get(), atMost.get()));
         });
+    }
+
+    /** Those that the programme counts, in the order of the file. */
+    private static List<Costs.People> people(List<People> items, Programme programme) {
+        Set<String> others = new LinkedHashSet<>(indicatorsOfPeople(programme));
+        items.forEach(item -> item.indicator().ifPresent(others::remove));
+        List<Costs.People> people = new ArrayList<>();
+        for (People item : items) {
+            Collection<String> ids =
+                    item.indicator().<Collection<String>>map(List::of).orElse(others);
+            ids.stream()
+                    .filter(indicatorsOfPeople(programme)::contains)
+                    .forEach(id -> people.add(new Costs.People(id, item.cents(), item.atMost())));
+        }
+        return people;
+    }
+
+    private static List<String> indicatorsOfPeople(Programme programme) {
+        return programme.indicators().stream()
+                .filter(indicator -> indicator.measure() instanceof MeasureDefinition.PeopleCertified)
+                .map(Indicator::id)
+                .toList();
     }
 
     private static Read<Costs.Customers> customers(YamlValue item) {

@@ -122,7 +122,7 @@ public final class Foresight {
                         .map(Tier::id)
                         .anyMatch(tier::equals),
                 tier);
-        Costs costs = CostFile.read(CostFile.defaults(), programme);
+        Costs costs = CostFile.defaults(programme);
         List<RouteAnswer> answers = new ArrayList<>();
         for (String each : pathways) {
             RouteRequest request = RouteRequest.from(present, programme, known.fixedRules(), each, tier, reached, keep);
