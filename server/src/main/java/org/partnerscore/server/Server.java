@@ -8,10 +8,12 @@ import java.util.Optional;
 import org.partnerscore.dataset.read.DataSetOptions;
 import org.partnerscore.server.access.LoginSettings;
 import org.partnerscore.server.access.OneTimeLink;
+import org.partnerscore.server.request.WorkspaceView;
 import org.partnerscore.workspace.data.Derivation;
 import org.partnerscore.workspace.exports.ExportDerivation;
 import org.partnerscore.workspace.published.PublicationSource;
 import org.partnerscore.workspace.published.PublishedFacts;
+import org.partnerscore.workspace.reconcile.FigureSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.bind.BindResult;
@@ -42,12 +44,14 @@ public final class Server implements AutoCloseable {
      * @throws IllegalArgumentException if the configuration cannot be used
      */
     public static Server start(ServerSettings settings) throws IOException {
-        return start(settings, new ExportDerivation(DataSetOptions.defaults()));
+        DataSetOptions machine = DataSetOptions.defaults();
+        return start(settings, new ExportDerivation(machine), ExportDerivation.figureSource(machine));
     }
 
-    /** The same with another way to derive data sets. */
-    static Server start(ServerSettings settings, Derivation derivation) throws IOException {
+    /** The same with another way to derive data sets, and to find the vendor's figures. */
+    static Server start(ServerSettings settings, Derivation derivation, FigureSource figures) throws IOException {
         PublishedFacts facts = new PublishedFacts(settings.workspace(), derivation, DataSetOptions.defaults());
+        WorkspaceView view = new WorkspaceView(settings.workspace(), derivation, figures);
         PublicationSource publications = PublicationSource.of(settings.workspace());
         try {
             return new Server(new SpringApplicationBuilder(ServerConfiguration.class)
@@ -60,6 +64,7 @@ public final class Server implements AutoCloseable {
                         beans.registerBean(ServerSettings.class, () -> settings);
                         beans.registerBean(PublicationSource.class, () -> publications);
                         beans.registerBean(PublishedFacts.class, () -> facts);
+                        beans.registerBean(WorkspaceView.class, () -> view);
                     })
                     .run());
         } catch (ApplicationContextException e) {

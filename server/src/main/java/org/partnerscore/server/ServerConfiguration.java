@@ -12,15 +12,20 @@ import org.partnerscore.server.api.InsightController;
 import org.partnerscore.server.api.ProgrammesController;
 import org.partnerscore.server.api.RunsController;
 import org.partnerscore.server.api.WithheldProperties;
+import org.partnerscore.server.api.WorkspaceController;
 import org.partnerscore.server.page.Assets;
+import org.partnerscore.server.page.ComingController;
+import org.partnerscore.server.page.DataController;
 import org.partnerscore.server.page.EntryController;
 import org.partnerscore.server.page.ErrorPages;
 import org.partnerscore.server.page.ForesightPages;
 import org.partnerscore.server.page.IndicatorController;
 import org.partnerscore.server.page.Pages;
 import org.partnerscore.server.page.PortfolioController;
+import org.partnerscore.server.page.ProgrammeController;
 import org.partnerscore.server.page.ScorecardController;
 import org.partnerscore.server.request.Foresight;
+import org.partnerscore.server.request.KnownProgrammes;
 import org.partnerscore.server.request.RequestConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -41,17 +46,22 @@ import org.springframework.context.annotation.Import;
     PortfolioController.class,
     ScorecardController.class,
     IndicatorController.class,
+    ComingController.class,
+    DataController.class,
     ForesightPages.class,
+    ProgrammeController.class,
     ErrorPages.class,
     ApiDocuments.class,
     WithheldProperties.class,
     ApiDescription.class,
     AccountsController.class,
     Foresight.class,
+    KnownProgrammes.class,
     ForesightController.class,
     InsightController.class,
     ProgrammesController.class,
-    RunsController.class
+    RunsController.class,
+    WorkspaceController.class
 })
 class ServerConfiguration {
     @Bean

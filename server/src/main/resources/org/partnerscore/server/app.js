@@ -22,12 +22,15 @@
   const options = (data, maximum) => ({
     animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     color: layers,
-    textStyle: { color: colour('--ink'), fontFamily: 'inherit' },
+    // By its name, since widths are measured apart from the page.
+    textStyle: { color: colour('--ink'), fontFamily: getComputedStyle(document.body).fontFamily },
     aria: { enabled: false, decal: { show: matchMedia('(prefers-contrast: more)').matches } },
     grid: { left: 40, right: 80, top: 16, bottom: 64 },
     legend: {
       type: 'scroll',
       bottom: 0,
+      itemWidth: 14,
+      itemGap: 8,
       textStyle: { color: colour('--ink') },
       pageTextStyle: { color: colour('--ink') },
       pageIconColor: colour('--ink'),

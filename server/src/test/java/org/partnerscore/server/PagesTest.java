@@ -161,6 +161,47 @@ class PagesTest {
     }
 
     @Test
+    void a_programme_is_shown_by_the_rules_of_a_day_with_what_changed_and_what_words_mean() throws Exception {
+        String page = browser.get("/programme?on=2020-09-15").body();
+
+        assertThat(page)
+                .contains("rules of 15 September 2020", "(until 15 September 2020)")
+                .contains("What changed when", "28 May 2021")
+                .contains("What the words mean");
+        assertThat(browser.get("/programme?on=2019-01-01").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/programme?programme=none").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_was_received_scored_and_published_is_shown_with_who_and_when() throws Exception {
+        String page = browser.get("/data").body();
+
+        assertThat(page)
+                .contains("2021-05", "exam_passes.csv", "tester", "20 June 2021, 12:00 UTC")
+                .contains("/data/reconciliation?programme=" + ScoredWorkspace.PROGRAMME + "&amp;month=2021-05");
+        assertThat(browser.get("/data/reconciliation?month=2021-05&programme=" + ScoredWorkspace.PROGRAMME)
+                        .body())
+                .contains("No figures of the vendor were received for May 2021");
+        assertThat(browser.get("/data/rejects").body()).contains("No row waits");
+        assertThat(browser.get("/data/difference?from=r2&to=none").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_two_runs_differ_in_is_shown() throws Exception {
+        String page = browser.get("/data/difference?from=r2&to=r4").body();
+
+        assertThat(page).contains("From run r2 to run r4", "rules of: 2021-04-30");
+    }
+
+    @Test
+    void what_is_coming_is_told_day_by_day_after_the_standing() throws Exception {
+        String page = browser.get("/coming?programme=" + ScoredWorkspace.PROGRAMME + "&account=" + first.account())
+                .body();
+
+        assertThat(page).contains("Standing: ", "Now: ", "<time datetime=\"202");
+    }
+
+    @Test
     void where_nothing_is_found_one_is_told_what_to_do() throws Exception {
         assertThat(browser.get(PORTFOLIO + "&beginning=zzz").body())
                 .contains("No account is like that. Choose another tier");

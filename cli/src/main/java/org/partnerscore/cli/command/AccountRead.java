@@ -155,9 +155,6 @@ record AccountRead(
 
     /** What to call a tenant. */
     String tenantName(String id) {
-        return facts.tenant(id)
-                .map(tenant -> tenant.customer().name())
-                .filter(name -> !name.isBlank())
-                .orElse(id);
+        return facts.tenantName(id);
     }
 }

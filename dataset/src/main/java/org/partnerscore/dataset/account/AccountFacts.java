@@ -84,6 +84,14 @@ public record AccountFacts(
         return Optional.ofNullable(tenants.get(tenantId));
     }
 
+    /** What to call a tenant: its name, or its id where it has none. */
+    public String tenantName(String tenantId) {
+        return tenant(tenantId)
+                .map(tenant -> tenant.customer().name())
+                .filter(name -> !name.isBlank())
+                .orElse(tenantId);
+    }
+
     /** The names of the tenants' customers, by tenant id; empty texts where a customer has none. */
     public Map<String, String> customerNames() {
         return tenants.values().stream()

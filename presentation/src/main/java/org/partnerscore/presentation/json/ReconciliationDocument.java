@@ -1,24 +1,24 @@
 package org.partnerscore.presentation.json;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.workspace.reconcile.ComparedFigure;
+import org.partnerscore.workspace.reconcile.MonthReconciliation;
 import org.partnerscore.workspace.run.Manifest;
 
 /** The vendor's own figures beside ours. */
 public final class ReconciliationDocument {
     private ReconciliationDocument() {}
 
-    /** @param published whether the run is the score of its month */
-    public static Document of(Manifest run, boolean published, List<ComparedFigure> figures) {
+    public static Document of(MonthReconciliation reconciliation) {
+        Manifest run = reconciliation.run();
         Map<String, @Nullable Object> tree = TreeDocument.object();
         tree.put("programme", run.programme());
         tree.put("month", run.month().toString());
         tree.put("run", run.run());
-        tree.put("published", published);
-        tree.put("figures", TreeDocument.list(figures, ReconciliationDocument::figure));
+        tree.put("published", reconciliation.published());
+        tree.put("figures", TreeDocument.list(reconciliation.figures(), ReconciliationDocument::figure));
         return new TreeDocument("reconciliation", 1, tree);
     }
 

@@ -14,9 +14,11 @@ import org.partnerscore.core.contribution.Part;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.programme.RuleRead;
 import org.partnerscore.core.programme.Unit;
+import org.partnerscore.core.reason.Reason;
 import org.partnerscore.insight.explain.ExplainedLine;
 import org.partnerscore.insight.explain.Explanation;
 import org.partnerscore.insight.explain.IndicatorExplanation;
+import org.partnerscore.insight.explain.MarketCause;
 
 /**
  * Why an indicator of an account is as it is.
@@ -127,14 +129,19 @@ public record IndicatorPage(
 
     private static List<String> arithmetic(PageVoice voice, IndicatorExplanation explained, Programme programme) {
         Unit unit = explained.score().indicator().unit();
-        Stream<String> steps = Stream.concat(explained.arithmetic().stream(), explained.score().remarks().stream())
+        @Nullable MarketCause market = explained.market();
+        // The market is told with what it follows from, last.
+        Stream<Reason> remarks = explained.score().remarks().stream()
+                .filter(remark ->
+                        market == null || remark.code() != market.reason().code());
+        Stream<String> steps = Stream.concat(explained.arithmetic().stream(), remarks)
                 .map(step -> voice.sentence(step, programme, unit));
         return Stream.concat(
                         steps,
-                        Stream.ofNullable(explained.market())
-                                .map(market -> voice.say(
+                        Stream.ofNullable(market)
+                                .map(cause -> voice.say(
                                         programme.hasTracks() ? "scorecard.track" : "scorecard.market",
-                                        Map.of("market", voice.sentence(market.reason(), programme, unit)))))
+                                        Map.of("market", voice.sentence(cause.reason(), programme, unit)))))
                 .toList();
     }
 

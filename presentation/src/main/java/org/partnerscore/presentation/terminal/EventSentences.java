@@ -2,7 +2,6 @@ package org.partnerscore.presentation.terminal;
 
 import java.util.function.UnaryOperator;
 import org.partnerscore.core.score.Scorecard;
-import org.partnerscore.insight.difference.Change;
 import org.partnerscore.insight.forecast.Event;
 import org.partnerscore.presentation.words.Language;
 
@@ -23,8 +22,12 @@ public final class EventSentences {
      * @param card the score of the month in which it happens
      */
     public String of(Event event, Scorecard card) {
-        Change change = event.change();
-        return voice.notation().day(event.day()) + ": " + changes.points(change.hundredths()) + ". "
-                + changes.whole(change, card);
+        return voice.notation().day(event.day()) + ": "
+                + changes.points(event.change().hundredths()) + ". " + what(event, card);
+    }
+
+    /** The same without day and points. */
+    public String what(Event event, Scorecard card) {
+        return changes.whole(event.change(), card);
     }
 }

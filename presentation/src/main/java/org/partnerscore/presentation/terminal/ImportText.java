@@ -58,7 +58,7 @@ public final class ImportText {
                     voice.notation().number(export.rows()),
                     span(export)));
         }
-        report.table(rows, List.of(2));
+        report.rows(rows, List.of(2));
         report.gap();
         report.say(voice.notation()
                 .counted(

@@ -16,7 +16,7 @@ public final class MappingsText {
 
     /** Mappings, one a line. */
     public String list(List<Mapping> mappings) {
-        return new Report(voice).table(rows(mappings), List.of()).text();
+        return new Report(voice).rows(rows(mappings), List.of()).text();
     }
 
     /** What a name was found to be mapped to. */
@@ -24,7 +24,7 @@ public final class MappingsText {
         String key = found.isEmpty() ? "workspace.mappings.unmapped" : "workspace.mappings.found";
         return new Report(voice)
                 .say(voice.say(key, Map.of("name", name)))
-                .table(rows(found), List.of())
+                .rows(rows(found), List.of())
                 .text();
     }
 

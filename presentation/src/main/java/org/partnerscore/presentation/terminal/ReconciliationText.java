@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.partnerscore.presentation.block.Block;
 import org.partnerscore.presentation.words.Language;
 import org.partnerscore.workspace.reconcile.Cause;
 import org.partnerscore.workspace.reconcile.ComparedFigure;
+import org.partnerscore.workspace.reconcile.MonthReconciliation;
 import org.partnerscore.workspace.run.Manifest;
 
 /** The vendor's own figures beside ours, as text. */
@@ -19,13 +21,21 @@ public final class ReconciliationText {
         this.voice = new Voice(language, style);
     }
 
-    public String of(Manifest run, List<ComparedFigure> figures) {
+    public String of(MonthReconciliation reconciliation) {
+        return report(reconciliation.run(), reconciliation.figures()).text();
+    }
+
+    /** The same for whoever lays it out otherwise than a terminal does. */
+    public List<Block> blocks(MonthReconciliation reconciliation) {
+        return report(reconciliation.run(), reconciliation.figures()).blocks();
+    }
+
+    private Report report(Manifest run, List<ComparedFigure> figures) {
         Report report = new Report(voice);
         String month = voice.notation().month(run.month());
         report.title(voice.say("workspace.reconcile.title", Map.of("run", run.run(), "month", month)));
         if (figures.isEmpty()) {
-            return report.say(voice.say("workspace.reconcile.none", Map.of("month", month)))
-                    .text();
+            return report.say(voice.say("workspace.reconcile.none", Map.of("month", month)));
         }
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
@@ -50,11 +60,10 @@ public final class ReconciliationText {
         long equal =
                 figures.stream().filter(figure -> figure.cause() == Cause.EQUAL).count();
         return report.say(voice.say(
-                        "workspace.reconcile.equal",
-                        Map.of(
-                                "equal", voice.notation().number(equal),
-                                "all", voice.notation().number(figures.size()))))
-                .text();
+                "workspace.reconcile.equal",
+                Map.of(
+                        "equal", voice.notation().number(equal),
+                        "all", voice.notation().number(figures.size()))));
     }
 
     private String number(@Nullable BigDecimal number) {

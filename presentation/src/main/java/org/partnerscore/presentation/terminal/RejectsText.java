@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.partnerscore.imports.problem.ImportProblemKind;
+import org.partnerscore.presentation.block.Block;
 import org.partnerscore.presentation.words.ImportProblemWords;
 import org.partnerscore.presentation.words.Language;
 import org.partnerscore.presentation.words.Words;
@@ -22,9 +23,18 @@ public final class RejectsText {
     }
 
     public String of(List<Reject> rejects) {
+        return report(rejects).text();
+    }
+
+    /** The same for whoever lays it out otherwise than a terminal does. */
+    public List<Block> blocks(List<Reject> rejects) {
+        return report(rejects).blocks();
+    }
+
+    private Report report(List<Reject> rejects) {
         Report report = new Report(voice);
         if (rejects.isEmpty()) {
-            return report.say(voice.say("workspace.rejects.none")).text();
+            return report.say(voice.say("workspace.rejects.none"));
         }
         for (ImportProblemKind kind : ImportProblemKind.values()) {
             List<Reject> same = rejects.stream()
@@ -47,6 +57,6 @@ public final class RejectsText {
             report.say(words.remedy(kind)).gap();
         }
         report.say(voice.notation().counted("workspace.rejects", BigDecimal.valueOf(rejects.size())));
-        return report.say(voice.say("workspace.rejects.next")).text();
+        return report.say(voice.say("workspace.rejects.next"));
     }
 }

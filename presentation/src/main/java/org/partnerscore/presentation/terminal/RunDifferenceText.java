@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.partnerscore.core.programme.Indicator;
 import org.partnerscore.core.programme.Programme;
+import org.partnerscore.presentation.block.Block;
 import org.partnerscore.presentation.words.Language;
 import org.partnerscore.workspace.difference.ContributionChange;
 import org.partnerscore.workspace.difference.IndicatorChange;
@@ -25,6 +26,15 @@ public final class RunDifferenceText {
 
     /** @param programme the programme of both runs */
     public String of(RunDifference difference, Programme programme) {
+        return report(difference, programme).text();
+    }
+
+    /** The same for whoever lays it out otherwise than a terminal does. */
+    public List<Block> blocks(RunDifference difference, Programme programme) {
+        return report(difference, programme).blocks();
+    }
+
+    private Report report(RunDifference difference, Programme programme) {
         Report report = new Report(voice);
         report.title(voice.say(
                 "workspace.diff.title",
@@ -40,7 +50,7 @@ public final class RunDifferenceText {
         }
         report.gap();
         if (difference.totals().isEmpty() && difference.indicators().isEmpty()) {
-            return report.say(voice.say("workspace.diff.same")).text();
+            return report.say(voice.say("workspace.diff.same"));
         }
         for (RunDifference.TotalChange total : difference.totals()) {
             report.say(voice.say(
@@ -55,7 +65,7 @@ public final class RunDifferenceText {
         }
         report.gap();
         difference.indicators().forEach(change -> indicator(report, change, programme));
-        return report.text();
+        return report;
     }
 
     private void indicator(Report report, IndicatorChange change, Programme programme) {

@@ -109,7 +109,7 @@ public final class RunText {
             inputs.add(List.of(
                     Integer.toString(input.sequence()), input.hash().substring(0, HASH), input.kind(), input.name()));
         }
-        report.table(inputs, List.of(0)).gap();
+        report.rows(inputs, List.of(0)).gap();
         report.title(voice.say("workspace.run.rules"));
         List<List<String>> rules = new ArrayList<>();
         run.definition().forEach((file, hash) -> rules.add(List.of(file, hash.substring(0, HASH))));
@@ -117,7 +117,7 @@ public final class RunText {
         run.inputs()
                 .mappings()
                 .forEach(mapping -> rules.add(List.of(voice.say("workspace.run.mapping"), mapping.substring(0, HASH))));
-        report.table(rules, List.of()).gap();
+        report.rows(rules, List.of()).gap();
         report.title(voice.say("workspace.run.sums"));
         return report.table(sums(run), List.of(2, 3, 4, 5)).text();
     }

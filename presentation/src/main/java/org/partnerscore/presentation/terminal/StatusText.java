@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.imports.mapping.MappingKind;
+import org.partnerscore.presentation.block.Block;
 import org.partnerscore.presentation.words.Language;
 import org.partnerscore.workspace.calendar.MonthState;
 import org.partnerscore.workspace.data.Summary;
@@ -25,6 +26,15 @@ public final class StatusText {
     }
 
     public String of(Programme programme, History history, Summary summary, List<MonthState> months) {
+        return report(programme, history, summary, months).text();
+    }
+
+    /** The same for whoever lays it out otherwise than a terminal does. */
+    public List<Block> blocks(Programme programme, History history, Summary summary, List<MonthState> months) {
+        return report(programme, history, summary, months).blocks();
+    }
+
+    private Report report(Programme programme, History history, Summary summary, List<MonthState> months) {
         Report report = new Report(voice);
         report.title(voice.name(programme.name()));
         List<List<String>> rows = new ArrayList<>();
@@ -56,7 +66,7 @@ public final class StatusText {
                                 .counted(
                                         "workspace.runs",
                                         BigDecimal.valueOf(history.runs().size())))));
-        return report.text();
+        return report;
     }
 
     private List<String> row(MonthState month, Summary summary) {
@@ -119,7 +129,7 @@ public final class StatusText {
                     voice.notation().number(one.rows()),
                     one.revenueUsd() == null ? "" : voice.notation().money(one.revenueUsd())));
         }
-        report.table(rows, List.of(2, 3)).gap();
+        report.rows(rows, List.of(2, 3)).gap();
     }
 
     /** What kinds of attribution the exports name, and what each is taken for. */
@@ -132,7 +142,7 @@ public final class StatusText {
                 .map(one -> List.of(
                         one.name(), takenFor(one.takenFor()), voice.notation().number(one.rows())))
                 .toList();
-        report.table(rows, List.of(2)).gap();
+        report.rows(rows, List.of(2)).gap();
     }
 
     private String takenFor(@Nullable String code) {

@@ -3,6 +3,7 @@ package org.partnerscore.server.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
@@ -38,8 +39,8 @@ final class AccessGuard implements HandlerInterceptor {
         if (AccessTable.sight(reader.get(), resource) == Sight.NOTHING) {
             return refuse(response, HttpServletResponse.SC_FORBIDDEN);
         }
-        if (resource.hasPersonalData() && account != null) {
-            audit.read(reader.get(), resource, account, response);
+        if (resource.hasPersonalData() && (account != null || !resource.isOfAccount())) {
+            audit.read(reader.get(), resource, Objects.requireNonNullElse(account, ""), response);
         }
         return true;
     }

@@ -25,7 +25,8 @@ public final class AccessTable {
             Map.entry(Resource.STANDING, new Row(ALL, ALL, NOTHING, NOTHING)),
             Map.entry(Resource.WHAT_IF, new Row(ALL, ALL, NOTHING, NOTHING)),
             Map.entry(Resource.ROUTE, new Row(ALL, ALL, NOTHING, NOTHING)),
-            Map.entry(Resource.OPERATION, new Row(ALL, NOTHING, NOTHING, NOTHING))));
+            Map.entry(Resource.OPERATION, new Row(ALL, NOTHING, NOTHING, NOTHING)),
+            Map.entry(Resource.RECEIVED_ROWS, new Row(ALL, NOTHING, NOTHING, NOTHING))));
 
     /**
      * What a reader without revenue is not given of a document: revenue, the points that it earns, and every sum and

@@ -39,7 +39,11 @@ public final class AuditLog {
         this.clock = clock;
     }
 
-    /** Writes down that somebody is given personal data of an account in answer to a request. */
+    /**
+     * Writes down that somebody is given personal data in answer to a request.
+     *
+     * @param account id of the account whose they are; empty if of many
+     */
     synchronized void read(Reader reader, Resource resource, String account, HttpServletResponse response)
             throws IOException {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -21,7 +21,9 @@ public enum Resource {
     WHAT_IF(Extent.ACCOUNT_AND_PEOPLE),
     ROUTE(Extent.ACCOUNT_AND_PEOPLE),
     /** Runs, publications and who made them, and figures of the server itself. */
-    OPERATION(Extent.EVERYBODY);
+    OPERATION(Extent.EVERYBODY),
+    /** Rows as they were received, and what they changed, with customers and people. */
+    RECEIVED_ROWS(Extent.EVERYBODY_AND_PEOPLE);
 
     private final Extent extent;
 
@@ -34,7 +36,8 @@ public enum Resource {
         OWN_ACCOUNTS,
         ACCOUNT,
         ACCOUNT_AND_PEOPLE,
-        EVERYBODY
+        EVERYBODY,
+        EVERYBODY_AND_PEOPLE
     }
 
     /** As logs spell it. */
@@ -44,11 +47,11 @@ public enum Resource {
 
     /** Whether it is of the one account that the address names. */
     public boolean isOfAccount() {
-        return extent == Extent.ACCOUNT || hasPersonalData();
+        return extent == Extent.ACCOUNT || extent == Extent.ACCOUNT_AND_PEOPLE;
     }
 
     /** Whether people or customers are named in it. */
     public boolean hasPersonalData() {
-        return extent == Extent.ACCOUNT_AND_PEOPLE;
+        return extent == Extent.ACCOUNT_AND_PEOPLE || extent == Extent.EVERYBODY_AND_PEOPLE;
     }
 }

@@ -14,6 +14,13 @@ public final class Address {
     static final String INDICATOR = "/indicator";
     static final String WHAT_IF = "/what-if";
     static final String ROUTE = "/route";
+    static final String DATA = "/data";
+    static final String REJECTS = "/data/rejects";
+    static final String REJECTS_FILE = "/data/rejects.csv";
+    static final String DIFFERENCE = "/data/difference";
+    static final String RECONCILIATION = "/data/reconciliation";
+    static final String COMING = "/coming";
+    static final String PROGRAMME = "/programme";
 
     private final UriComponentsBuilder address;
     private final Map<String, Object> values = new HashMap<>();
@@ -49,6 +56,29 @@ public final class Address {
     /** The ways of an account to a tier. */
     public static Address route(String programme, String account) {
         return new Address(ROUTE).with("programme", programme).with("account", account);
+    }
+
+    /** Where an account stands, and what is coming. */
+    public static Address coming(String programme, String account) {
+        return new Address(COMING).with("programme", programme).with("account", account);
+    }
+
+    /** The rows that could not be taken. */
+    public static String rejects() {
+        return REJECTS;
+    }
+
+    /** What two runs differ in. */
+    public static String difference(String from, String to) {
+        return new Address(DIFFERENCE).with("from", from).with("to", to).toString();
+    }
+
+    /** The vendor's figures of a month beside ours. */
+    public static String reconciliation(String programme, String month) {
+        return new Address(RECONCILIATION)
+                .with("programme", programme)
+                .with("month", month)
+                .toString();
     }
 
     /** Another page of the same lines of an indicator. */

@@ -44,6 +44,16 @@ public record Frame(
         return sees(Resource.EXPLANATION);
     }
 
+    /** Whether the reader may see what was received, scored and published. */
+    public boolean operates() {
+        return sees(Resource.OPERATION);
+    }
+
+    /** Whether it is known who reads. */
+    public boolean isKnown() {
+        return reader != null;
+    }
+
     private boolean sees(Resource resource) {
         return reader != null && AccessTable.sight(reader, resource) == Sight.ALL;
     }

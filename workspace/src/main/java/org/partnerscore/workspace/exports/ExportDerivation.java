@@ -26,6 +26,7 @@ import org.partnerscore.workspace.data.ReceivedFile;
 import org.partnerscore.workspace.data.Summary;
 import org.partnerscore.workspace.receipt.Offer;
 import org.partnerscore.workspace.receipt.Receipt;
+import org.partnerscore.workspace.reconcile.FigureSource;
 
 /**
  * Recognises exports and derives data sets of them. What it recognised it keeps staged until it is closed, so that a file
@@ -99,6 +100,15 @@ public final class ExportDerivation implements Derivation, AutoCloseable {
         return summary(DatabaseWork.run(
                 RuntimeException.class,
                 () -> org.partnerscore.imports.derive.Derivation.derive(exports(files), all, target, machine)));
+    }
+
+    /** Finds the vendor's figures, each time anew: nothing stays staged. */
+    public static FigureSource figureSource(DataSetOptions machine) {
+        return workspace -> {
+            try (ExportDerivation derivation = new ExportDerivation(machine)) {
+                return derivation.figures(workspace);
+            }
+        };
     }
 
     /** The vendor's own figures among all that a workspace received. */

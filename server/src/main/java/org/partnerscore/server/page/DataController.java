@@ -1,0 +1,133 @@
+package org.partnerscore.server.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.partnerscore.core.programme.Programme;
+import org.partnerscore.presentation.block.Block;
+import org.partnerscore.presentation.page.DataPage;
+import org.partnerscore.presentation.page.PageVoice;
+import org.partnerscore.presentation.terminal.ReconciliationText;
+import org.partnerscore.presentation.terminal.RejectsText;
+import org.partnerscore.presentation.terminal.RunDifferenceText;
+import org.partnerscore.presentation.terminal.StatusText;
+import org.partnerscore.presentation.terminal.Style;
+import org.partnerscore.server.access.Resource;
+import org.partnerscore.server.access.Shows;
+import org.partnerscore.server.request.Asked;
+import org.partnerscore.server.request.KnownProgrammes;
+import org.partnerscore.server.request.WorkspaceView;
+import org.partnerscore.workspace.Workspace;
+import org.partnerscore.workspace.difference.RunDifference;
+import org.partnerscore.workspace.published.Publications;
+import org.partnerscore.workspace.reconcile.MonthReconciliation;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The pages of what was received, scored and published. */
+@RestController
+public final class DataController {
+    private final Pages pages;
+    private final KnownProgrammes programmes;
+    private final WorkspaceView view;
+
+    public DataController(Pages pages, KnownProgrammes programmes, WorkspaceView view) {
+        this.pages = pages;
+        this.programmes = programmes;
+        this.view = view;
+    }
+
+    @Shows(Resource.OPERATION)
+    @GetMapping(Address.DATA)
+    ResponseEntity<String> data(
+            @RequestParam(defaultValue = "") String programme,
+            Publications publications,
+            PageVoice voice,
+            HttpServletRequest request)
+            throws IOException {
+        Programme shown = programmes.asked(programme, publications).programme();
+        Workspace workspace = view.open();
+        List<Block> coverage = List.of();
+        boolean rejected = false;
+        if (!workspace.history().receipts().isEmpty()) {
+            WorkspaceView.Standing standing = view.standing(workspace, shown);
+            coverage = new StatusText(voice.language(), Style.PLAIN)
+                    .blocks(shown, workspace.history(), standing.summary(), standing.months());
+            rejected = standing.summary().rejected() > 0;
+        }
+        DataPage page = DataPage.of(
+                voice,
+                shown,
+                programmes.all(),
+                workspace.history(),
+                workspace.runs().all(),
+                coverage,
+                rejected);
+        return pages.page("data", pages.frame(voice, voice.say("web.data"), request), page);
+    }
+
+    @Shows(Resource.RECEIVED_ROWS)
+    @GetMapping(Address.REJECTS)
+    ResponseEntity<String> rejects(PageVoice voice, HttpServletRequest request) throws IOException {
+        return told(
+                voice,
+                request,
+                voice.say("web.data.rejects"),
+                Address.REJECTS_FILE,
+                new RejectsText(voice.language(), Style.PLAIN).blocks(view.rejects(view.open())));
+    }
+
+    @Shows(Resource.RECEIVED_ROWS)
+    @GetMapping(Address.REJECTS_FILE)
+    ResponseEntity<byte[]> rejectsFile() throws IOException {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .header("Content-Disposition", "attachment; filename=\"rejects.csv\"")
+                .body(view.rejectsFile(view.open()));
+    }
+
+    @Shows(Resource.RECEIVED_ROWS)
+    @GetMapping(Address.DIFFERENCE)
+    ResponseEntity<String> difference(
+            @RequestParam String from, @RequestParam String to, PageVoice voice, HttpServletRequest request)
+            throws IOException {
+        Workspace workspace = view.open();
+        RunDifference difference = view.difference(workspace, from, to);
+        return told(
+                voice,
+                request,
+                voice.say("workspace.diff.title", Map.of("before", from, "after", to)),
+                "",
+                // Its title is the page's.
+                rest(new RunDifferenceText(voice.language(), Style.PLAIN)
+                        .blocks(difference, workspace.runs().programme(to))));
+    }
+
+    @Shows(Resource.OPERATION)
+    @GetMapping(Address.RECONCILIATION)
+    ResponseEntity<String> reconciliation(
+            @RequestParam String programme, @RequestParam String month, PageVoice voice, HttpServletRequest request)
+            throws IOException {
+        MonthReconciliation reconciliation = view.reconciliation(
+                view.open(), programmes.definition(programme).programme(), Asked.month(month));
+        return told(
+                voice,
+                request,
+                voice.say("web.data.reconciliation"),
+                "",
+                new ReconciliationText(voice.language(), Style.PLAIN).blocks(reconciliation));
+    }
+
+    private static List<Block> rest(List<Block> blocks) {
+        return blocks.subList(1, blocks.size());
+    }
+
+    private ResponseEntity<String> told(
+            PageVoice voice, HttpServletRequest request, String title, String download, List<Block> blocks) {
+        return pages.page("told", pages.frame(voice, title, request), Told.of(voice, title, download, blocks));
+    }
+}

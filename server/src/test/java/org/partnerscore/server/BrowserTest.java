@@ -1,0 +1,296 @@
+package org.partnerscore.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerscore.server.access.AccessTable;
+import org.partnerscore.server.access.Reader;
+import org.partnerscore.server.access.Resource;
+import org.partnerscore.server.access.Role;
+import org.partnerscore.server.access.Sight;
+
+/** The pages as a browser shows them: to every role, in both languages and themes, on wide and narrow screens, by keyboard. */
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserTest {
+    private static final String ACCOUNT = "A0000000";
+    private static final String OF_ACCOUNT = "?programme=" + ScoredWorkspace.PROGRAMME + "&account=" + ACCOUNT;
+    private static final int NARROW = 360;
+    private static final int WIDE = 1280;
+
+    /** What can take the focus, unless it is hidden. */
+    private static final String STOPS =
+            "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']";
+
+    /** Each page by its name, with what it shows. */
+    private static final Map<String, Walked> PAGES = new LinkedHashMap<>();
+
+    static {
+        PAGES.put("portfolio", new Walked(Resource.PORTFOLIO, "/portfolio?programme=" + ScoredWorkspace.PROGRAMME));
+        PAGES.put("scorecard", new Walked(Resource.SCORECARD, "/scorecard" + OF_ACCOUNT));
+        PAGES.put(
+                "indicator",
+                new Walked(
+                        Resource.EXPLANATION,
+                        "/indicator" + OF_ACCOUNT + "&pathway=customer-engagement&indicator=net-customer-adds"));
+        PAGES.put(
+                "what-if",
+                new Walked(
+                        Resource.WHAT_IF,
+                        "/what-if" + OF_ACCOUNT + "&months=2&changes=customers+customer-engagement+%2B3"));
+        PAGES.put("coming", new Walked(Resource.FORECAST, "/coming" + OF_ACCOUNT));
+        PAGES.put(
+                "programme",
+                new Walked(Resource.PUBLIC_RULES, "/programme?on=2021-05-31&programme=" + ScoredWorkspace.PROGRAMME));
+        PAGES.put("data", new Walked(Resource.OPERATION, "/data?programme=" + ScoredWorkspace.PROGRAMME));
+        PAGES.put("route", new Walked(Resource.ROUTE, "/route" + OF_ACCOUNT + "&tier=silver&by=2021-05&keep=1"));
+    }
+
+    private record Walked(Resource resource, String address) {}
+
+    private final Map<Role, String> tokens = new LinkedHashMap<>();
+    private final List<String> complaints = new ArrayList<>();
+    private final List<BrowserContext> opened = new ArrayList<>();
+    private Issuer issuer;
+    private Server server;
+    private Chromium chromium;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws Exception {
+        chromium = Chromium.start();
+        ScoredWorkspace workspace = ScoredWorkspace.of(folder, 12);
+        workspace.publish(ScoredWorkspace.LAST.minusMonths(1));
+        workspace.publish(ScoredWorkspace.LAST);
+        Map<String, Map<String, Object>> claims = new LinkedHashMap<>();
+        for (Role role : Role.values()) {
+            claims.put(
+                    role.id(),
+                    Map.of(
+                            "roles", List.of(role.id()),
+                            "accounts", List.of(ACCOUNT),
+                            "aud", List.of("partnerscore")));
+        }
+        issuer = Issuer.start(claims);
+        for (Role role : Role.values()) {
+            tokens.put(role, issuer.token(role.id()));
+        }
+        server = workspace.serve(
+                Map.of("partnerscore.login.issuer", issuer.address(), "partnerscore.login.client-id", "partnerscore"));
+    }
+
+    @AfterAll
+    void stop() {
+        if (server != null) {
+            server.close();
+            issuer.close();
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void forget() {
+        complaints.clear();
+    }
+
+    @AfterEach
+    void leave() {
+        opened.forEach(BrowserContext::close);
+        opened.clear();
+    }
+
+    private static NewContextOptions options(String language, int width) {
+        return new NewContextOptions()
+                .setLocale(language)
+                .setViewportSize(width, 800)
+                .setReducedMotion(ReducedMotion.REDUCE);
+    }
+
+    /** A window of somebody with a role, which notes what the browser complains about. */
+    private Page window(Role role, NewContextOptions options) {
+        BrowserContext context =
+                chromium.context(options.setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + tokens.get(role))));
+        opened.add(context);
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        return page;
+    }
+
+    private int go(Page page, String address) {
+        return page.navigate(server.address() + address).status();
+    }
+
+    private static boolean isTooWide(Page page) {
+        return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, LIGHT, 1280, true", "fr, DARK, 360, true", "fr, LIGHT, 1280, false", "en, LIGHT, 360, false"})
+    void every_page_fits_and_axe_finds_nothing_wrong(
+            String language, ColorScheme theme, int width, boolean withEachRule) {
+        Page page = window(Role.OPERATOR, options(language, width).setColorScheme(theme));
+        PAGES.forEach((name, walked) -> {
+            assertThat(go(page, walked.address())).as(name).isEqualTo(200);
+            page.querySelectorAll("summary").forEach(summary -> summary.click());
+            if (Boolean.getBoolean("screenshots")) {
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of(
+                                "target", "screenshots", name + "-" + language + "-" + theme + "-" + width + ".png")));
+            }
+            assertThat(isTooWide(page)).as(name + " is too wide").isFalse();
+            if (withEachRule) {
+                assertThat(Chromium.faults(page)).as(name).isEmpty();
+            }
+        });
+        assertThat(complaints).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void each_role_is_shown_its_pages_and_no_other(Role role) {
+        Page page = window(role, options("en", WIDE).setJavaScriptEnabled(false));
+        for (String language : List.of("en", "fr")) {
+            PAGES.forEach((name, walked) -> {
+                Reader reader = Reader.of(role.id(), role, List.of(ACCOUNT), List.of());
+                boolean seen = AccessTable.sight(reader, walked.resource()) != Sight.NOTHING;
+                assertThat(go(page, walked.address() + "&lang=" + language))
+                        .as(name)
+                        .isEqualTo(seen ? 200 : 403);
+                assertThat(page.locator("h1").count()).as(name).isEqualTo(1);
+                assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+            });
+        }
+    }
+
+    @Test
+    void what_a_report_viewer_is_shown_is_sound_without_revenue() {
+        Page page = window(Role.REPORT_VIEWER, options("fr", NARROW));
+        go(page, PAGES.get("scorecard").address());
+
+        assertThat(isTooWide(page)).isFalse();
+        assertThat(Chromium.faults(page)).isEmpty();
+    }
+
+    @Test
+    void every_chart_is_drawn_from_a_table_that_one_can_open() {
+        Page page = window(Role.OPERATOR, options("en", NARROW));
+        go(page, PAGES.get("scorecard").address());
+        int pathways = page.locator("main section").count();
+
+        assertThat(page.locator(".chart svg").count()).isEqualTo(pathways);
+        for (int i = 0; i < pathways; i++) {
+            page.locator("figure + details summary").nth(i).click();
+            assertThat(page.locator("figure + details table").nth(i).isVisible())
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"portfolio", "scorecard", "indicator", "what-if", "route", "programme", "data"})
+    void everything_on_a_page_is_reached_by_keyboard_and_shows_that_it_is(String name) {
+        Page page = window(Role.OPERATOR, options("en", NARROW));
+        go(page, PAGES.get(name).address());
+        int stops = (int) page.evaluate(
+                "stops => [...document.querySelectorAll(stops)]" + ".filter(stop => stop.checkVisibility()).length",
+                STOPS);
+
+        // A field of a date has a stop for each of its parts.
+        int parts = 4 * page.locator("input[type=date], input[type=month]").count();
+        for (int i = 0; i < stops + parts; i++) {
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("() => { const at = document.activeElement; at.dataset.walked = '';"
+                            + " return at.matches('[type=date], [type=month]') ? 'of its parts'"
+                            + " : getComputedStyle(at).outlineStyle; }"))
+                    .as("outline of stop %d of %d", i + 1, stops)
+                    .isNotEqualTo("none");
+            if (page.locator("[data-walked]").count() == stops) {
+                return;
+            }
+        }
+        throw new AssertionError("the keyboard reaches %d of %d"
+                .formatted(page.locator("[data-walked]").count(), stops));
+    }
+
+    @Test
+    void from_the_portfolio_to_the_lines_of_an_indicator_takes_the_keyboard_alone() {
+        Page page = window(Role.OPERATOR, options("en", WIDE));
+        go(page, PAGES.get("portfolio").address());
+
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.url()).endsWith("#content");
+        tabTo(page, "#beginning");
+        page.keyboard().type(ACCOUNT);
+        PlaywrightAssertions.assertThat(page.locator("#accounts tbody tr")).hasCount(1);
+        tabTo(page, "#accounts tbody a");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/scorecard?**");
+        tabTo(page, ".indicators a");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/indicator?**");
+        tabTo(page, "#holding");
+        page.keyboard().type("zzz");
+        PlaywrightAssertions.assertThat(page.locator("#lines")).containsText("No line is like that");
+        assertThat(complaints).isEmpty();
+    }
+
+    private static void tabTo(Page page, String wanted) {
+        for (int i = 0; i < 100; i++) {
+            page.keyboard().press("Tab");
+            if ((boolean) page.evaluate("wanted => document.activeElement.matches(wanted)", wanted)) {
+                return;
+            }
+        }
+        throw new AssertionError("the keyboard does not lead to " + wanted);
+    }
+
+    @Test
+    void a_scorecard_takes_in_what_is_coming_where_one_gets_to_it() {
+        Page page = window(Role.OPERATOR, options("en", WIDE));
+        go(page, PAGES.get("scorecard").address());
+        page.keyboard().press("End");
+
+        PlaywrightAssertions.assertThat(page.locator("#coming")).containsText("Standing");
+    }
+
+    @Test
+    void without_scripts_there_are_tables_and_buttons() {
+        Page page = window(Role.OPERATOR, options("en", NARROW).setJavaScriptEnabled(false));
+        go(page, PAGES.get("portfolio").address());
+        page.locator("#beginning").fill(ACCOUNT);
+        page.locator("main button").first().click();
+
+        assertThat(page.locator("#accounts tbody tr").count()).isEqualTo(1);
+        page.locator("#accounts tbody a").click();
+        assertThat(page.locator(".chart").first().isVisible()).isFalse();
+        page.locator("figure + details summary").first().click();
+        assertThat(page.locator("figure + details table").first().isVisible()).isTrue();
+    }
+}
