@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -146,6 +147,10 @@ class BrowserTest {
         return page.navigate(server.address() + address).status();
     }
 
+    private static String address(String name) {
+        return Objects.requireNonNull(PAGES.get(name)).address();
+    }
+
     private static boolean isTooWide(Page page) {
         return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
@@ -192,7 +197,7 @@ class BrowserTest {
     @Test
     void what_a_report_viewer_is_shown_is_sound_without_revenue() {
         Page page = window(Role.REPORT_VIEWER, options("fr", NARROW));
-        go(page, PAGES.get("scorecard").address());
+        go(page, address("scorecard"));
 
         assertThat(isTooWide(page)).isFalse();
         assertThat(Chromium.faults(page)).isEmpty();
@@ -201,7 +206,7 @@ class BrowserTest {
     @Test
     void every_chart_is_drawn_from_a_table_that_one_can_open() {
         Page page = window(Role.OPERATOR, options("en", NARROW));
-        go(page, PAGES.get("scorecard").address());
+        go(page, address("scorecard"));
         int pathways = page.locator("main section").count();
 
         assertThat(page.locator(".chart svg").count()).isEqualTo(pathways);
@@ -216,7 +221,7 @@ class BrowserTest {
     @ValueSource(strings = {"portfolio", "scorecard", "indicator", "what-if", "route", "programme", "data"})
     void everything_on_a_page_is_reached_by_keyboard_and_shows_that_it_is(String name) {
         Page page = window(Role.OPERATOR, options("en", NARROW));
-        go(page, PAGES.get(name).address());
+        go(page, address(name));
         int stops = (int) page.evaluate(
                 "stops => [...document.querySelectorAll(stops)]" + ".filter(stop => stop.checkVisibility()).length",
                 STOPS);
@@ -234,14 +239,14 @@ class BrowserTest {
                 return;
             }
         }
-        throw new AssertionError("the keyboard reaches %d of %d"
-                .formatted(page.locator("[data-walked]").count(), stops));
+        throw new AssertionError(
+                "the keyboard reaches " + page.locator("[data-walked]").count() + " of " + stops);
     }
 
     @Test
     void from_the_portfolio_to_the_lines_of_an_indicator_takes_the_keyboard_alone() {
         Page page = window(Role.OPERATOR, options("en", WIDE));
-        go(page, PAGES.get("portfolio").address());
+        go(page, address("portfolio"));
 
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
@@ -274,7 +279,7 @@ class BrowserTest {
     @Test
     void a_scorecard_takes_in_what_is_coming_where_one_gets_to_it() {
         Page page = window(Role.OPERATOR, options("en", WIDE));
-        go(page, PAGES.get("scorecard").address());
+        go(page, address("scorecard"));
         page.keyboard().press("End");
 
         PlaywrightAssertions.assertThat(page.locator("#coming")).containsText("Standing");
@@ -283,7 +288,7 @@ class BrowserTest {
     @Test
     void without_scripts_there_are_tables_and_buttons() {
         Page page = window(Role.OPERATOR, options("en", NARROW).setJavaScriptEnabled(false));
-        go(page, PAGES.get("portfolio").address());
+        go(page, address("portfolio"));
         page.locator("#beginning").fill(ACCOUNT);
         page.locator("main button").first().click();
 
