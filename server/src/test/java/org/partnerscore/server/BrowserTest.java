@@ -286,6 +286,16 @@ class BrowserTest {
     }
 
     @Test
+    void another_choice_is_shown_in_place() {
+        Page page = window(Role.OPERATOR, options("en", WIDE));
+        go(page, address("portfolio"));
+        page.locator("select[name=tier]").selectOption("gold");
+
+        PlaywrightAssertions.assertThat(page.locator("#accounts")).containsText("No account is like that");
+        assertThat(page.url()).contains("tier=gold");
+    }
+
+    @Test
     void without_scripts_there_are_tables_and_buttons() {
         Page page = window(Role.OPERATOR, options("en", NARROW).setJavaScriptEnabled(false));
         go(page, address("portfolio"));
