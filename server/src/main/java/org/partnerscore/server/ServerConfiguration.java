@@ -7,6 +7,7 @@ import org.partnerscore.server.access.LoginConfiguration;
 import org.partnerscore.server.api.AccountsController;
 import org.partnerscore.server.api.ApiDescription;
 import org.partnerscore.server.api.ApiDocuments;
+import org.partnerscore.server.api.DownloadsController;
 import org.partnerscore.server.api.ForesightController;
 import org.partnerscore.server.api.InsightController;
 import org.partnerscore.server.api.ProgrammesController;
@@ -55,6 +56,7 @@ import org.springframework.context.annotation.Import;
     WithheldProperties.class,
     ApiDescription.class,
     AccountsController.class,
+    DownloadsController.class,
     Foresight.class,
     KnownProgrammes.class,
     ForesightController.class,

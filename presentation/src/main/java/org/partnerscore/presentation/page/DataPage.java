@@ -36,6 +36,9 @@ public record DataPage(
         List<Received> files,
         List<Run> runs,
         List<Publication> publications) {
+    /** The tables of a run. */
+    public static final List<String> TABLES = List.of("scores", "indicators", "contributions");
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     public DataPage {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.partnerscore.workspace.run.Manifest;
@@ -20,7 +19,6 @@ public final class RunWorkbook {
     private static final int MOST_ROWS = (1 << 20) - 1;
 
     private static final int FLUSHED = 1000;
-    private static final Set<String> NUMBERS = Set.of("points", "max_points", "value", "baseline", "target", "amount");
 
     private RunWorkbook() {}
 
@@ -61,7 +59,7 @@ public final class RunWorkbook {
         run.inputs().files().forEach(file -> rows.add(List.of("file " + file.sequence(), file.name())));
         for (int row = 0; row < rows.size(); row++) {
             sheet.value(row, 0, rows.get(row).get(0));
-            sheet.value(row, 1, harmless(rows.get(row).get(1)));
+            sheet.value(row, 1, Cells.harmless(rows.get(row).get(1)));
         }
         sheet.finish();
     }
@@ -98,15 +96,10 @@ public final class RunWorkbook {
         if (value.isEmpty()) {
             return;
         }
-        if (NUMBERS.contains(name)) {
+        if (Cells.isNumber(name)) {
             sheet.value(row, column, new BigDecimal(value));
         } else {
-            sheet.value(row, column, harmless(value));
+            sheet.value(row, column, Cells.harmless(value));
         }
-    }
-
-    /** Text that a spreadsheet program would take for a formula, were it typed or pasted, gets a quote before it. */
-    static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

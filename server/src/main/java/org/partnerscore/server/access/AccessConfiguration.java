@@ -9,6 +9,7 @@ import org.partnerscore.server.ServerSettings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -26,6 +27,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class AccessConfiguration {
     /** What is open to everybody: the way in, style and scripts, whether the server is well, and words for what went wrong. */
     public static final List<String> OPEN = List.of(OneTimeLink.PATH, "/assets/**", "/health", "/health/**", "/error");
+
+    /** How many answers a second that have to be computed each reader is given. */
+    private static final String COMPUTATIONS = "partnerscore.limits.computations";
 
     /** Nothing from elsewhere and nothing inline: what is shown comes from data that others wrote. */
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
@@ -96,11 +100,13 @@ public class AccessConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer guard(Readers readers, AuditLog audit) {
+    WebMvcConfigurer guard(Readers readers, AuditLog audit, Environment environment) {
+        RateLimit computations =
+                new RateLimit(environment.getRequiredProperty(COMPUTATIONS, Integer.class), System::nanoTime);
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new AccessGuard(readers, audit))
+                registry.addInterceptor(new AccessGuard(readers, audit, computations))
                         .addPathPatterns("/**")
                         .excludePathPatterns(OPEN)
                         .order(0);

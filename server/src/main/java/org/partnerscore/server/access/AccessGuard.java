@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -16,8 +18,10 @@ final class AccessGuard implements HandlerInterceptor {
 
     private final Readers readers;
     private final AuditLog audit;
+    private final RateLimit computations;
 
-    AccessGuard(Readers readers, AuditLog audit) {
+    AccessGuard(Readers readers, AuditLog audit, RateLimit computations) {
+        this.computations = computations;
         this.readers = readers;
         this.audit = audit;
     }
@@ -38,6 +42,11 @@ final class AccessGuard implements HandlerInterceptor {
         }
         if (AccessTable.sight(reader.get(), resource) == Sight.NOTHING) {
             return refuse(response, HttpServletResponse.SC_FORBIDDEN);
+        }
+        long wait = resource.isComputed() ? computations.take(reader.get().name()) : 0;
+        if (wait > 0) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait));
+            return refuse(response, HttpStatus.TOO_MANY_REQUESTS.value());
         }
         if (resource.hasPersonalData() && (account != null || !resource.isOfAccount())) {
             audit.read(reader.get(), resource, Objects.requireNonNullElse(account, ""), response);

@@ -50,6 +50,11 @@ public enum Resource {
         return extent == Extent.ACCOUNT || extent == Extent.ACCOUNT_AND_PEOPLE;
     }
 
+    /** Whether it is computed from the data when it is asked for, and not only read. */
+    public boolean isComputed() {
+        return hasPersonalData() || this == STANDING;
+    }
+
     /** Whether people or customers are named in it. */
     public boolean hasPersonalData() {
         return extent == Extent.ACCOUNT_AND_PEOPLE || extent == Extent.EVERYBODY_AND_PEOPLE;

@@ -63,6 +63,16 @@ public final class Address {
         return new Address(COMING).with("programme", programme).with("account", account);
     }
 
+    /** A table of a run as a file. */
+    public static String table(String run, String table) {
+        return "/api/v1/runs/" + run + "/tables/" + table;
+    }
+
+    /** All tables of a run as a workbook. */
+    public static String workbook(String run) {
+        return "/api/v1/runs/" + run + "/workbook";
+    }
+
     /** The rows that could not be taken. */
     public static String rejects() {
         return REJECTS;

@@ -1,0 +1,5 @@
+/** Tests of spreadsheets. */
+@NullMarked
+package org.partnerscore.presentation.sheet;
+
+import org.jspecify.annotations.NullMarked;
