@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.partnerscore.dataset.read.DataSetOptions;
 import org.partnerscore.server.access.LoginSettings;
 import org.partnerscore.server.access.OneTimeLink;
+import org.partnerscore.server.request.Publishing;
 import org.partnerscore.server.request.WorkspaceView;
 import org.partnerscore.workspace.data.Derivation;
 import org.partnerscore.workspace.exports.ExportDerivation;
@@ -52,6 +53,7 @@ public final class Server implements AutoCloseable {
     static Server start(ServerSettings settings, Derivation derivation, FigureSource figures) throws IOException {
         PublishedFacts facts = new PublishedFacts(settings.workspace(), derivation, DataSetOptions.defaults());
         WorkspaceView view = new WorkspaceView(settings.workspace(), derivation, figures);
+        Publishing publishing = new Publishing(settings.workspace(), derivation, settings.software());
         PublicationSource publications = PublicationSource.of(settings.workspace());
         try {
             return new Server(new SpringApplicationBuilder(ServerConfiguration.class)
@@ -65,6 +67,7 @@ public final class Server implements AutoCloseable {
                         beans.registerBean(PublicationSource.class, () -> publications);
                         beans.registerBean(PublishedFacts.class, () -> facts);
                         beans.registerBean(WorkspaceView.class, () -> view);
+                        beans.registerBean(Publishing.class, () -> publishing);
                     })
                     .run());
         } catch (ApplicationContextException e) {

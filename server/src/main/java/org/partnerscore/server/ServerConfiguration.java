@@ -11,6 +11,7 @@ import org.partnerscore.server.api.DownloadsController;
 import org.partnerscore.server.api.ForesightController;
 import org.partnerscore.server.api.InsightController;
 import org.partnerscore.server.api.ProgrammesController;
+import org.partnerscore.server.api.PublishingController;
 import org.partnerscore.server.api.RunsController;
 import org.partnerscore.server.api.WithheldProperties;
 import org.partnerscore.server.api.WorkspaceController;
@@ -62,6 +63,7 @@ import org.springframework.context.annotation.Import;
     ForesightController.class,
     InsightController.class,
     ProgrammesController.class,
+    PublishingController.class,
     RunsController.class,
     WorkspaceController.class
 })

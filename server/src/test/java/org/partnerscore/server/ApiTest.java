@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,6 +22,8 @@ import org.partnerscore.workspace.published.AccountPoints;
 import org.partnerscore.workspace.published.PublicationSource;
 import org.partnerscore.workspace.published.PublishedScores;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -66,11 +69,14 @@ class ApiTest {
     @Test
     void the_description_names_every_address_with_all_its_parameters_and_no_others() {
         Map<String, List<String>> written = new TreeMap<>();
-        described.get("paths").properties().forEach(path -> {
-            List<String> parameters = new ArrayList<>();
-            path.getValue().get("get").get("parameters").forEach(parameter -> parameters.add(written(parameter)));
-            written.put(path.getKey(), parameters);
-        });
+        described
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    List<String> parameters = new ArrayList<>();
+                    operation.getValue().get("parameters").forEach(parameter -> parameters.add(written(parameter)));
+                    written.put(operation.getKey() + " " + path.getKey(), parameters);
+                }));
 
         assertThat(written).isEqualTo(handled());
     }
@@ -84,14 +90,15 @@ class ApiTest {
                 .forEach((mapping, method) -> mapping.getPatternValues().stream()
                         .filter(pattern -> pattern.startsWith("/api/"))
                         .forEach(pattern -> {
-                            assertThat(mapping.getMethodsCondition().getMethods())
-                                    .extracting(Enum::name)
-                                    .containsExactly("GET");
+                            RequestMethod how = mapping.getMethodsCondition()
+                                    .getMethods()
+                                    .iterator()
+                                    .next();
                             List<String> parameters = new ArrayList<>();
                             for (Parameter parameter : method.getMethod().getParameters()) {
                                 describe(parameter, parameters);
                             }
-                            handled.put(pattern, parameters);
+                            handled.put(how.name().toLowerCase(Locale.ROOT) + " " + pattern, parameters);
                         }));
         return handled;
     }
@@ -99,6 +106,10 @@ class ApiTest {
     private static void describe(Parameter parameter, List<String> parameters) {
         if (parameter.isAnnotationPresent(PathVariable.class)) {
             parameters.add("path " + parameter.getName() + " required");
+        }
+        RequestHeader header = parameter.getAnnotation(RequestHeader.class);
+        if (header != null) {
+            parameters.add("header " + header.value() + " required");
         }
         RequestParam query = parameter.getAnnotation(RequestParam.class);
         if (query != null) {

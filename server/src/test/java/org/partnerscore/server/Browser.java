@@ -42,6 +42,16 @@ final class Browser {
     }
 
     /**
+     * Sends nothing but headers.
+     *
+     * @param address where to
+     * @param headers names and values by turns
+     */
+    HttpResponse<String> write(URI address, String... headers) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address).headers(headers).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /**
      * Sends a form.
      *
      * @param address where to

@@ -2,10 +2,17 @@ package org.partnerscore.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnerscore.server.access.Reader;
+import org.partnerscore.server.request.Publishing;
+import org.partnerscore.workspace.published.PublicationSource;
 
 class PublishingTest {
     @Test
@@ -37,5 +44,42 @@ class PublishingTest {
 
             assertThat(browser.get(asked).body()).contains("2020-12-31").doesNotContain("2021-01-31", "2021-05-31");
         }
+    }
+
+    @Test
+    void a_run_is_published_on_the_page_of_the_data_and_by_no_form_from_elsewhere(@TempDir Path folder)
+            throws Exception {
+        ScoredWorkspace workspace = ScoredWorkspace.of(folder, 3);
+        String replaced = workspace.publish(ScoredWorkspace.LAST, LocalDate.of(2020, 12, 31));
+        workspace.publish(ScoredWorkspace.LAST);
+        try (Server server = workspace.serve()) {
+            Browser browser = Browser.entered(server);
+            URI publish = URI.create(server.address() + "/data/publish");
+            Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"")
+                    .matcher(browser.get("/data").body());
+            assertThat(token.find()).isTrue();
+
+            assertThat(browser.post(publish, "run", replaced).statusCode()).isEqualTo(403);
+            HttpResponse<String> answer = browser.post(publish, "run", replaced, "_csrf", token.group(1));
+
+            assertThat(answer.uri().getPath()).isEqualTo("/data");
+            assertThat(browser.get("/portfolio?programme=" + ScoredWorkspace.PROGRAMME)
+                            .body())
+                    .contains("Published as " + replaced);
+        }
+    }
+
+    @Test
+    void a_request_that_is_repeated_later_does_not_undo_what_came_after_it(@TempDir Path folder) throws Exception {
+        ScoredWorkspace workspace = ScoredWorkspace.of(folder, 3);
+        String first = workspace.publish(ScoredWorkspace.LAST, LocalDate.of(2020, 12, 31));
+        String second = workspace.publish(ScoredWorkspace.LAST);
+        Reader operator = Reader.operator("operator");
+        Publishing.Done done = workspace.publishing().publish(first, operator, "one");
+        workspace.publishing().publish(second, operator, "two");
+
+        assertThat(workspace.publishing().publish(first, operator, "one")).isEqualTo(done);
+        assertThat(PublicationSource.of(workspace.root()).now().run(ScoredWorkspace.PROGRAMME, ScoredWorkspace.LAST))
+                .contains(second);
     }
 }

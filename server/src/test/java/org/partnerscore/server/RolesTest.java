@@ -3,6 +3,7 @@ package org.partnerscore.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import org.partnerscore.server.access.Shows;
 import org.partnerscore.server.access.Sight;
 import org.partnerscore.server.access.Withheld;
 import org.springframework.util.AntPathMatcher;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -96,7 +98,9 @@ class RolesTest {
                 .getHandlerMethods()
                 .forEach((mapping, method) -> mapping.getPatternValues().forEach(pattern -> {
                     Shows shows = method.getMethodAnnotation(Shows.class);
-                    if (shows != null) {
+                    if (mapping.getMethodsCondition().getMethods().contains(RequestMethod.POST)) {
+                        assertThat(shows).as(pattern).isNotNull();
+                    } else if (shows != null) {
                         all.put(pattern, shows.value());
                     } else {
                         assertThat(AccessConfiguration.OPEN)
@@ -290,6 +294,45 @@ class RolesTest {
         assertThat(programs.get(address, "Authorization", "Bearer " + tokens.get("report-viewer"), "If-None-Match", tag)
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    private URI publications(String published) {
+        return URI.create(server.address() + "/api/v1/publications?run=" + published);
+    }
+
+    @Test
+    void an_operator_publishes_and_nobody_else_does() throws Exception {
+        URI address = publications(run);
+        for (Map.Entry<String, Reader> reader : readers.entrySet()) {
+            HttpResponse<String> answer = programs.write(
+                    address, "Authorization", "Bearer " + tokens.get(reader.getKey()), "Idempotency-Key", "one");
+
+            assertThat(answer.statusCode())
+                    .as(reader.getKey())
+                    .isEqualTo(AccessTable.sight(reader.getValue(), Resource.PUBLISHING) == Sight.ALL ? 200 : 403);
+        }
+        assertThat(programs.write(address, "Idempotency-Key", "one").statusCode())
+                .isIn(401, 403);
+    }
+
+    @Test
+    void a_key_stands_for_one_request() throws Exception {
+        String operator = "Bearer " + tokens.get("operator");
+        HttpResponse<String> done =
+                programs.write(publications(run), "Authorization", operator, "Idempotency-Key", "two");
+        HttpResponse<String> again =
+                programs.write(publications(run), "Authorization", operator, "Idempotency-Key", "two");
+        HttpResponse<String> other =
+                programs.write(publications("r2"), "Authorization", operator, "Idempotency-Key", "two");
+
+        assertThat(again.body()).isEqualTo(done.body()).contains("\"run\": \"" + run + "\"");
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(other.body()).contains("Choose another Idempotency-Key");
+        assertThat(programs.write(publications(run), "Authorization", operator).statusCode())
+                .isEqualTo(400);
+        assertThat(programs.write(publications("none"), "Authorization", operator, "Idempotency-Key", "three")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

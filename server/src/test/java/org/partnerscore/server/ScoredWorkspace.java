@@ -18,6 +18,7 @@ import org.partnerscore.dataset.synthetic.Format;
 import org.partnerscore.dataset.synthetic.Progress;
 import org.partnerscore.dataset.synthetic.SyntheticEcosystem;
 import org.partnerscore.definitions.ProgrammeCatalog;
+import org.partnerscore.server.request.Publishing;
 import org.partnerscore.workspace.Actor;
 import org.partnerscore.workspace.WorkspaceWriter;
 import org.partnerscore.workspace.data.Derivation;
@@ -107,6 +108,11 @@ record ScoredWorkspace(Path root) {
                         .map(entry -> entry.getKey() + "=" + entry.getValue())
                         .toList());
         return Server.start(new ServerSettings(root, 0, file, "partnerscore test"), TABLES, workspace -> List.of());
+    }
+
+    /** What publishes runs of it. */
+    Publishing publishing() {
+        return new Publishing(root, TABLES, "partnerscore test");
     }
 
     /** Receives a table of exam passes that lacks the second half of those before. */

@@ -60,6 +60,7 @@ public record DataPage(
      * @param monthId the month as addresses spell it
      * @param rules the day whose rules were taken
      * @param before the run of the same month before it; empty if there is none
+     * @param published whether it is the score of its month
      */
     public record Run(
             String run,
@@ -69,7 +70,8 @@ public record DataPage(
             String rules,
             String at,
             String by,
-            String before) {}
+            String before,
+            boolean published) {}
 
     /**
      * A publication.
@@ -101,7 +103,7 @@ public record DataPage(
                 coverage,
                 rejected,
                 files(voice, history),
-                runs(voice, runs),
+                runs(voice, history, runs),
                 publications(voice, history));
     }
 
@@ -117,7 +119,7 @@ public record DataPage(
         return files;
     }
 
-    private static List<Run> runs(PageVoice voice, List<Manifest> manifests) {
+    private static List<Run> runs(PageVoice voice, History history, List<Manifest> manifests) {
         List<Run> runs = new ArrayList<>();
         for (int i = 0; i < manifests.size(); i++) {
             Manifest run = manifests.get(i);
@@ -137,7 +139,10 @@ public record DataPage(
                             voice.notation().day(run.rulesAsOf()),
                             time(voice, run.at()),
                             run.by(),
-                            before == null ? "" : before.run()));
+                            before == null ? "" : before.run(),
+                            history.published(run.programme(), run.month())
+                                    .filter(run.run()::equals)
+                                    .isPresent()));
         }
         return runs;
     }

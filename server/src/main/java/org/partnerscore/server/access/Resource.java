@@ -22,6 +22,8 @@ public enum Resource {
     ROUTE(Extent.ACCOUNT_AND_PEOPLE),
     /** Runs, publications and who made them, and figures of the server itself. */
     OPERATION(Extent.EVERYBODY),
+    /** Makes a run the score of its month; it shows which. */
+    PUBLISHING(Extent.EVERYBODY),
     /** Rows as they were received, and what they changed, with customers and people. */
     RECEIVED_ROWS(Extent.EVERYBODY_AND_PEOPLE);
 

@@ -15,6 +15,7 @@ public final class Address {
     static final String WHAT_IF = "/what-if";
     static final String ROUTE = "/route";
     static final String DATA = "/data";
+    static final String PUBLISH = "/data/publish";
     static final String REJECTS = "/data/rejects";
     static final String REJECTS_FILE = "/data/rejects.csv";
     static final String DIFFERENCE = "/data/difference";

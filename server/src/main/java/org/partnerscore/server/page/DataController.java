@@ -2,6 +2,7 @@ package org.partnerscore.server.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.partnerscore.core.programme.Programme;
@@ -13,29 +14,35 @@ import org.partnerscore.presentation.terminal.RejectsText;
 import org.partnerscore.presentation.terminal.RunDifferenceText;
 import org.partnerscore.presentation.terminal.StatusText;
 import org.partnerscore.presentation.terminal.Style;
+import org.partnerscore.server.access.Reader;
 import org.partnerscore.server.access.Resource;
 import org.partnerscore.server.access.Shows;
 import org.partnerscore.server.request.Asked;
 import org.partnerscore.server.request.KnownProgrammes;
+import org.partnerscore.server.request.Publishing;
 import org.partnerscore.server.request.WorkspaceView;
 import org.partnerscore.workspace.Workspace;
 import org.partnerscore.workspace.difference.RunDifference;
 import org.partnerscore.workspace.published.Publications;
 import org.partnerscore.workspace.reconcile.MonthReconciliation;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The pages of what was received, scored and published. */
+/** The pages of what was received, scored and published, where runs are published too. */
 @RestController
 public final class DataController {
     private final Pages pages;
     private final KnownProgrammes programmes;
     private final WorkspaceView view;
+    private final Publishing publishing;
 
-    public DataController(Pages pages, KnownProgrammes programmes, WorkspaceView view) {
+    public DataController(Pages pages, KnownProgrammes programmes, WorkspaceView view, Publishing publishing) {
+        this.publishing = publishing;
         this.pages = pages;
         this.programmes = programmes;
         this.view = view;
@@ -120,6 +127,15 @@ public final class DataController {
                 voice.say("web.data.reconciliation"),
                 "",
                 new ReconciliationText(voice.language(), Style.PLAIN).blocks(reconciliation));
+    }
+
+    @Shows(Resource.PUBLISHING)
+    @PostMapping(Address.PUBLISH)
+    ResponseEntity<String> publish(@RequestParam String run, Reader reader) throws IOException {
+        publishing.publish(run, reader);
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(Address.DATA))
+                .build();
     }
 
     private static List<Block> rest(List<Block> blocks) {

@@ -40,6 +40,8 @@ public final class ErrorPages implements ErrorController {
             case 401 -> "web.enter";
             case 403 -> "web.denied";
             case 404 -> "web.not-found";
+            case 409 -> "web.busy";
+            case 422 -> "web.key-used";
             case 429 -> "web.too-many";
             default -> status < 500 ? "web.bad-request" : "web.failed";
         };

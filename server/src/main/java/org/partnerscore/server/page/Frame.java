@@ -18,7 +18,8 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param otherLanguage this page in the other language
  * @param otherLanguageId id of that language
  * @param footer what the page comes from; empty if from nothing published
- * @param logOut what a request to log out must carry; null where one did not log in
+ * @param form what a form that changes something must carry; null if nobody known reads
+ * @param login whether one logged in, and may log out
  */
 public record Frame(
         PageVoice voice,
@@ -28,7 +29,8 @@ public record Frame(
         String otherLanguage,
         String otherLanguageId,
         String footer,
-        @Nullable CsrfToken logOut) {
+        @Nullable CsrfToken form,
+        boolean login) {
     /** A text of the catalogue. */
     public String say(String key) {
         return voice.say(key);

@@ -80,9 +80,10 @@ public final class Pages {
                 address.build().toUriString(),
                 other.id(),
                 footer,
-                login && reader != null && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                reader != null && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                         ? token
-                        : null);
+                        : null,
+                login);
     }
 
     /** The page that a template makes. */

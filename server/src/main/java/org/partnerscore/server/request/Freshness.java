@@ -41,6 +41,10 @@ final class Freshness implements HandlerInterceptor {
         if (request.getParameter(ReaderVoice.LANGUAGE) != null) {
             remember(request, response);
         }
+        if (request.getMethod().equals("POST")) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            return true;
+        }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         response.setHeader(HttpHeaders.VARY, "Accept, Accept-Language, Authorization, Cookie, HX-Request");
         return !new ServletWebRequest(request, response).checkNotModified(tag(request));
