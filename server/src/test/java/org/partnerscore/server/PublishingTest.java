@@ -15,6 +15,8 @@ import org.partnerscore.server.request.Publishing;
 import org.partnerscore.workspace.published.PublicationSource;
 
 class PublishingTest {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
     @Test
     void what_is_published_while_the_server_runs_appears_without_a_restart(@TempDir Path folder) throws Exception {
         ScoredWorkspace workspace = ScoredWorkspace.of(folder, 3);
@@ -55,8 +57,7 @@ class PublishingTest {
         try (Server server = workspace.serve()) {
             Browser browser = Browser.entered(server);
             URI publish = URI.create(server.address() + "/data/publish");
-            Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"")
-                    .matcher(browser.get("/data").body());
+            Matcher token = TOKEN.matcher(browser.get("/data").body());
             assertThat(token.find()).isTrue();
 
             assertThat(browser.post(publish, "run", replaced).statusCode()).isEqualTo(403);
