@@ -135,6 +135,11 @@ class PagesTest {
         String scored = browser.get(address + changes).body();
         HttpResponse<String> wrong = browser.get(address + "&changes=customers+nowhere+%2B2%0Aperson");
 
+        String kept = browser.get(
+                        address + changes + "&name=Thirty+more&kept=Three%0Acustomers+customer-engagement+%2B3")
+                .body();
+
+        assertThat(kept).contains(">Three</th>", ">Thirty more</th>", ">Remove</a>");
         assertThat(browser.get(address).body()).contains("one change a line").doesNotContain("Indicators in");
         assertThat(scored)
                 .contains("Indicators in May 2021", "The months ahead", "July 2021")
