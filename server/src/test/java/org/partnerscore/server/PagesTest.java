@@ -30,6 +30,7 @@ class PagesTest {
             Pattern.compile("href=\"(/indicator[^\"]*indicator=net-customer-adds[^\"]*)\"");
     private static final Pattern IDS = Pattern.compile("<small>([^<,]+)");
     private static final Pattern WHAT_IF_LINK = Pattern.compile("href=\"(/what-if[^\"]*changes=[^\"]*)\"");
+    private static final Pattern COUNTED = Pattern.compile("<p>([0-9]+) accounts?</p>");
     private static final Pattern ASSET = Pattern.compile("\"(/assets/[^\"]+)\"");
 
     private Server server;
@@ -95,6 +96,34 @@ class PagesTest {
                 .filter(account -> account.tier().equals("none"))
                 .count();
         assertThat(none).contains(expected + (expected == 1 ? " account<" : " accounts<"));
+    }
+
+    @Test
+    void accounts_of_a_market_are_found() throws Exception {
+        int developed = found(PORTFOLIO + "&market=developed");
+        int developing = found(PORTFOLIO + "&market=developing");
+
+        assertThat(developed).isBetween(1, ACCOUNTS);
+        assertThat(developed + developing).isGreaterThanOrEqualTo(ACCOUNTS);
+        assertThat(found(PORTFOLIO + "&market=none")).isZero();
+    }
+
+    @Test
+    void accounts_at_risk_are_found() throws Exception {
+        long near = scores.ranking().stream()
+                .filter(account -> account.tier().equals("silver"))
+                .filter(account -> account.points().hundredths() < 65_00)
+                .count();
+
+        assertThat(found(PORTFOLIO + "&state=at-risk")).isGreaterThanOrEqualTo((int) near);
+        assertThat(browser.get(PORTFOLIO + "&state=at-risk").body()).contains("At risk are accounts");
+        assertThat(browser.get(PORTFOLIO + "&state=lost").statusCode()).isEqualTo(400);
+    }
+
+    private int found(String address) throws Exception {
+        Matcher counted = COUNTED.matcher(browser.get(address).body());
+        assertThat(counted.find()).isTrue();
+        return Integer.parseInt(counted.group(1));
     }
 
     @Test
