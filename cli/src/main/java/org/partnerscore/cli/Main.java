@@ -29,7 +29,7 @@ public final class Main {
         FailureReport failures = new FailureReport(speaker, debugging(arguments, surroundings));
         StringWriter help = new StringWriter();
         try {
-            int code = commandLine(speaker, failures, help).execute(arguments.toArray(String[]::new));
+            int code = commandLine(speaker, failures, help, arguments).execute(arguments.toArray(String[]::new));
             speaker.result(colourful(speaker) ? help.toString() : speaker.forResult(help.toString()));
             return code;
         } catch (Exception | OutOfMemoryError e) {
@@ -37,12 +37,13 @@ public final class Main {
         }
     }
 
-    private static CommandLine commandLine(Speaker speaker, FailureReport failures, StringWriter help) {
-        CommandLine line = PartnerscoreCommand.commandLine(speaker);
+    private static CommandLine commandLine(
+            Speaker speaker, FailureReport failures, StringWriter help, List<String> arguments) {
+        CommandLine line = PartnerscoreCommand.commandLine(speaker, arguments);
         line.setOut(new PrintWriter(help, true));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(colourful(speaker) ? Ansi.ON : Ansi.OFF));
-        line.setParameterExceptionHandler((mistake, arguments) -> {
-            speaker.say("partnerscore: " + new UsageMistake(speaker).sentence(mistake, List.of(arguments)));
+        line.setParameterExceptionHandler((mistake, given) -> {
+            speaker.say("partnerscore: " + new UsageMistake(speaker).sentence(mistake, List.of(given)));
             return ExitCode.WRONG_USAGE;
         });
         line.setExecutionExceptionHandler((failure, command, parsed) -> failures.report(failure));

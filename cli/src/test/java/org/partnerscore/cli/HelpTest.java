@@ -77,18 +77,34 @@ class HelpTest {
         assertThat(run.err()).isEmpty();
     }
 
+    @Test
+    void a_command_that_is_named_first_is_the_only_one_that_is_made() {
+        Speaker speaker = speaker(Language.ENGLISH);
+        for (String name :
+                PartnerscoreCommand.commandLine(speaker).getSubcommands().keySet()) {
+            CommandLine alone = PartnerscoreCommand.commandLine(speaker, List.of(name, "--help"));
+
+            assertThat(alone.getSubcommands()).containsOnlyKeys(name);
+            assertThat(alone.getSubcommands().get(name).getCommandName()).isEqualTo(name);
+        }
+    }
+
     private static String label(ArgSpec argument) {
         return argument.toString();
     }
 
     private static CommandLine line(Language language) {
+        return PartnerscoreCommand.commandLine(speaker(language));
+    }
+
+    private static Speaker speaker(Language language) {
         Surroundings nowhere = new Surroundings(
                 Outlet.plain(new ByteArrayOutputStream()),
                 Outlet.plain(new ByteArrayOutputStream()),
                 Map.of(),
                 Locale.ROOT,
                 "partnerscore");
-        return PartnerscoreCommand.commandLine(new Speaker(language, nowhere));
+        return new Speaker(language, nowhere);
     }
 
     private static List<CommandLine> commands(CommandLine line) {

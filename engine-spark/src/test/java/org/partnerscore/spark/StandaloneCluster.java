@@ -148,6 +148,7 @@ final class StandaloneCluster implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@" + config.resolve("jvm-options"),
+                "@" + config.resolve("long-jvm-options"),
                 "@" + config.resolve("spark-jvm-options"),
                 // Executors are watched by what they log, as Spark's own settings have it.
                 "-Dlog4j2.configurationFile=classpath:org/apache/spark/log4j2-defaults.properties",
