@@ -1,4 +1,5 @@
-// Draws each chart from the table that stands behind it. Everything else works without scripts.
+// Draws each chart from the table that stands behind it, and says where a slider stands. Everything else works without
+// scripts.
 'use strict';
 
 (() => {
@@ -86,6 +87,13 @@
     addEventListener('resize', () => chart.resize());
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paint);
   };
+
+  document.addEventListener('input', (event) => {
+    const shown = event.target.type === 'range' && event.target.closest('label').querySelector('output');
+    if (shown) {
+      shown.textContent = `+${event.target.value}`;
+    }
+  });
 
   document.querySelectorAll('[data-chart]').forEach(draw);
 })();

@@ -60,7 +60,8 @@ class BrowserTest {
                 "what-if",
                 new Walked(
                         Resource.WHAT_IF,
-                        "/what-if" + OF_ACCOUNT + "&months=2&changes=customers+customer-engagement+%2B3"));
+                        "/what-if" + OF_ACCOUNT
+                                + "&months=2&changes=customers+customer-engagement+%2B3&kept=Developers%0Adevelopers+customer-engagement+%2B2"));
         PAGES.put("coming", new Walked(Resource.FORECAST, "/coming" + OF_ACCOUNT));
         PAGES.put(
                 "programme",
@@ -283,6 +284,22 @@ class BrowserTest {
         page.keyboard().press("End");
 
         PlaywrightAssertions.assertThat(page.locator("#coming")).containsText("Standing");
+    }
+
+    @Test
+    void a_slider_moved_by_a_key_is_scored_in_place_and_can_be_kept_to_compare() {
+        Page page = window(Role.ACCOUNT_ADMIN, options("en", WIDE));
+        go(page, "/what-if" + OF_ACCOUNT + "&months=1");
+        tabTo(page, "[type=range]");
+        page.keyboard().press("ArrowRight");
+
+        PlaywrightAssertions.assertThat(page.locator("#scored h2").first()).hasText("after");
+        PlaywrightAssertions.assertThat(page.locator("output").first()).hasText("+1");
+        page.locator("#scored > p a").click();
+        page.locator("[type=range]").nth(1).press("ArrowRight");
+        PlaywrightAssertions.assertThat(page.locator("#scored > h2"))
+                .hasText(new String[] {"Scenario 1", "Scenario 2"});
+        assertThat(complaints).isEmpty();
     }
 
     @Test

@@ -30,6 +30,7 @@ class PagesTest {
             Pattern.compile("href=\"(/indicator[^\"]*indicator=net-customer-adds[^\"]*)\"");
     private static final Pattern IDS = Pattern.compile("<small>([^<,]+)");
     private static final Pattern WHAT_IF_LINK = Pattern.compile("href=\"(/what-if[^\"]*changes=[^\"]*)\"");
+    private static final Pattern COUNTED = Pattern.compile("<p>([0-9]+) accounts?</p>");
     private static final Pattern ASSET = Pattern.compile("\"(/assets/[^\"]+)\"");
 
     private Server server;
@@ -98,6 +99,34 @@ class PagesTest {
     }
 
     @Test
+    void accounts_of_a_market_are_found() throws Exception {
+        int developed = found(PORTFOLIO + "&market=developed");
+        int developing = found(PORTFOLIO + "&market=developing");
+
+        assertThat(developed).isBetween(1, ACCOUNTS);
+        assertThat(developed + developing).isGreaterThanOrEqualTo(ACCOUNTS);
+        assertThat(found(PORTFOLIO + "&market=none")).isZero();
+    }
+
+    @Test
+    void accounts_at_risk_are_found() throws Exception {
+        long near = scores.ranking().stream()
+                .filter(account -> account.tier().equals("silver"))
+                .filter(account -> account.points().hundredths() < 65_00)
+                .count();
+
+        assertThat(found(PORTFOLIO + "&state=at-risk")).isGreaterThanOrEqualTo((int) near);
+        assertThat(browser.get(PORTFOLIO + "&state=at-risk").body()).contains("At risk are accounts");
+        assertThat(browser.get(PORTFOLIO + "&state=lost").statusCode()).isEqualTo(400);
+    }
+
+    private int found(String address) throws Exception {
+        Matcher counted = COUNTED.matcher(browser.get(address).body());
+        assertThat(counted.find()).isTrue();
+        return Integer.parseInt(counted.group(1));
+    }
+
+    @Test
     void from_a_scorecard_one_comes_to_the_lines_of_an_indicator() throws Exception {
         String card = browser.get(SCORECARD + first.account()).body();
         Matcher link = INDICATOR_LINK.matcher(card);
@@ -135,6 +164,11 @@ class PagesTest {
         String scored = browser.get(address + changes).body();
         HttpResponse<String> wrong = browser.get(address + "&changes=customers+nowhere+%2B2%0Aperson");
 
+        String kept = browser.get(
+                        address + changes + "&name=Thirty+more&kept=Three%0Acustomers+customer-engagement+%2B3")
+                .body();
+
+        assertThat(kept).contains(">Three</th>", ">Thirty more</th>", ">Remove</a>");
         assertThat(browser.get(address).body()).contains("one change a line").doesNotContain("Indicators in");
         assertThat(scored)
                 .contains("Indicators in May 2021", "The months ahead", "July 2021")

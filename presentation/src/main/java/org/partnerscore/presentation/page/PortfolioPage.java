@@ -1,5 +1,6 @@
 package org.partnerscore.presentation.page;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ import org.partnerscore.workspace.published.PublishedScores;
  * @param tiers the tiers to choose from, and how many accounts have each
  * @param orders the orders to choose from
  * @param beginning what the ids of the accounts shown begin with
+ * @param markets the markets, or tracks, to choose from; empty where there is one alone
+ * @param atRisk whether only accounts at risk are shown
  * @param found how many accounts were found
  * @param pathways names of the pathways
  * @param rows the accounts on this page
@@ -42,6 +45,8 @@ public record PortfolioPage(
         List<TierChoice> tiers,
         List<Choice> orders,
         String beginning,
+        List<Choice> markets,
+        boolean atRisk,
         String found,
         List<String> pathways,
         List<Row> rows,
@@ -95,7 +100,8 @@ public record PortfolioPage(
             @Nullable PublishedScores before,
             List<YearMonth> months,
             AccountSelection selection,
-            int page) {
+            int page)
+            throws IOException {
         Programme programme = scores.programme();
         List<Tier> tiers = programme.tiers().on(scores.manifest().rulesAsOf());
         List<ComparedAccount> found = selection.of(scores, before);
@@ -109,6 +115,8 @@ public record PortfolioPage(
                 tiers(voice, scores, tiers, selection),
                 orders(voice, selection),
                 selection.beginning(),
+                markets(voice, programme, selection),
+                selection.atRisk(),
                 voice.notation().counted("ranking.accounts", BigDecimal.valueOf(found.size())),
                 programme.pathways().stream()
                         .map(pathway -> voice.name(pathway.name()))
@@ -137,6 +145,17 @@ public record PortfolioPage(
                             Integer.toString(scores.ranking().size()));
                 })
                 .toList();
+    }
+
+    private static List<Choice> markets(PageVoice voice, Programme programme, AccountSelection selection) {
+        return programme.markets().size() < 2
+                ? List.of()
+                : programme.markets().stream()
+                        .map(market -> new Choice(
+                                market.id(),
+                                voice.name(market.name()),
+                                market.id().equals(selection.market())))
+                        .toList();
     }
 
     private static List<Choice> orders(PageVoice voice, AccountSelection selection) {

@@ -3,7 +3,10 @@ package org.partnerscore.presentation.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.partnerscore.core.programme.MeasureDefinition;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.score.IndicatorScore;
@@ -11,6 +14,7 @@ import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.dataset.account.AccountFacts;
 import org.partnerscore.insight.scenario.ChangeProblem;
+import org.partnerscore.insight.scenario.Outlook;
 import org.partnerscore.insight.scenario.WhatIf;
 
 /**
@@ -19,10 +23,10 @@ import org.partnerscore.insight.scenario.WhatIf;
  * @param programme id of the programme
  * @param account id of the account
  * @param month the published month, as addresses spell it
- * @param months how many months are looked ahead
- * @param written the changes as they were written, one a line
- * @param problems what is wrong with them, and what to write instead
- * @param changes what they say
+ * @param form what was asked
+ * @param controls what can be added without writing, by pathway
+ * @param problems what is wrong with the changes, and what to write instead
+ * @param scenarios the scenarios scored, those kept first
  * @param compared the month in which the indicators are compared
  * @param pathways the pathways; empty if there is no change, or one that cannot be made
  */
@@ -30,10 +34,10 @@ public record WhatIfPage(
         String programme,
         String account,
         String month,
-        String months,
-        String written,
+        WhatIfForm form,
+        List<Controls> controls,
         List<String> problems,
-        List<String> changes,
+        List<Told> scenarios,
         String compared,
         List<Panel> pathways) {
     /** Changes as they are written; the words are those of {@code partnerscore what-if} in every language. */
@@ -45,17 +49,44 @@ public record WhatIfPage(
             "customer TENANT leaves from 2021-09",
             "person ID leaves on 2021-09-01");
 
+    /** How many people or customers a control adds at most. */
+    public static final int MOST_ADDED = 20;
+
     public WhatIfPage {
+        controls = List.copyOf(controls);
         problems = List.copyOf(problems);
-        changes = List.copyOf(changes);
+        scenarios = List.copyOf(scenarios);
         pathways = List.copyOf(pathways);
+    }
+
+    /** What can be added in a pathway. */
+    public record Controls(String pathway, List<Control> controls) {
+        public Controls {
+            controls = List.copyOf(controls);
+        }
+    }
+
+    /**
+     * Something of which so many can be added.
+     *
+     * @param sentence the beginning of the sentence that says so
+     * @param label what it is
+     * @param number how many are added
+     */
+    public record Control(String sentence, String label, int number) {}
+
+    /** A scenario: its name, and what its changes say. */
+    public record Told(String name, List<String> changes) {
+        public Told {
+            changes = List.copyOf(changes);
+        }
     }
 
     /**
      * A pathway.
      *
      * @param name its name
-     * @param indicators what indicators would earn, those that would earn something else
+     * @param indicators what indicators would earn, those that would earn something else in a scenario
      * @param months the months ahead
      */
     public record Panel(String name, List<Compared> indicators, List<Compared> months) {
@@ -66,44 +97,57 @@ public record WhatIfPage(
     }
 
     /**
-     * Points before and after.
+     * Points before and in each scenario.
      *
      * @param what of which indicator or month
      * @param before points if nothing changes, with the tier where one is reached
-     * @param after points with the changes
-     * @param change by how much they rise
-     * @param detail the value before and after; empty for a month
+     * @param after the same in each scenario
      */
-    public record Compared(String what, String before, String after, String change, String detail) {}
+    public record Compared(String what, String before, List<Cell> after) {
+        public Compared {
+            after = List.copyOf(after);
+        }
+    }
 
-    /** The page where changes are written down first, or what is written cannot be used. */
-    public static WhatIfPage unscored(
-            PageVoice voice, Scorecard card, int months, String written, List<ChangeProblem> problems) {
+    /**
+     * Points in a scenario.
+     *
+     * @param points the points, with the tier where one is reached
+     * @param change by how much they rise, and for an indicator the value
+     */
+    public record Cell(String points, String change) {}
+
+    /** The page where nothing is changed yet, or what is written cannot be used. */
+    public static WhatIfPage unscored(PageVoice voice, Scorecard card, WhatIfForm form, List<ChangeProblem> problems) {
         return new WhatIfPage(
                 card.programme().id(),
                 card.account(),
                 card.month().toString(),
-                Integer.toString(months),
-                written,
+                form,
+                controls(voice, card, form),
                 problems.stream().map(voice::problem).toList(),
                 List.of(),
                 "",
                 List.of());
     }
 
-    /** The page with the scores of one scenario. */
-    public static WhatIfPage of(PageVoice voice, WhatIf whatIf, AccountFacts facts, String written) {
-        List<Scorecard> before = whatIf.before().scorecards();
-        Programme programme = before.get(0).programme();
+    /**
+     * The page with the scores.
+     *
+     * @param card the published scorecard
+     * @param whatIf the scores of {@link WhatIfForm#all()}
+     */
+    public static WhatIfPage of(PageVoice voice, Scorecard card, WhatIf whatIf, AccountFacts facts, WhatIfForm form) {
+        Programme programme = whatIf.before().scorecards().get(0).programme();
         return new WhatIfPage(
                 programme.id(),
-                before.get(0).account(),
-                whatIf.first().toString(),
-                Integer.toString(before.size() - 1),
-                written,
+                card.account(),
+                card.month().toString(),
+                form,
+                controls(voice, card, form),
                 List.of(),
-                whatIf.after().get(0).scenario().changes().stream()
-                        .map(change -> voice.change(change, programme, facts))
+                IntStream.range(0, whatIf.after().size())
+                        .mapToObj(number -> told(voice, whatIf, number, facts))
                         .toList(),
                 voice.notation().month(whatIf.begun()),
                 IntStream.range(0, programme.pathways().size())
@@ -111,15 +155,54 @@ public record WhatIfPage(
                         .toList());
     }
 
+    private static List<Controls> controls(PageVoice voice, Scorecard card, WhatIfForm form) {
+        return card.pathways().stream()
+                .map(pathway -> {
+                    String id = pathway.pathway().id();
+                    Stream<Control> people = pathway.indicators().stream()
+                            .map(IndicatorScore::indicator)
+                            .filter(each -> each.measure() instanceof MeasureDefinition.PeopleCertified)
+                            .map(each -> control(each.id() + " " + id, voice.name(each.name()), form));
+                    Control customers = control("customers " + id, voice.say("web.whatif.customers"), form);
+                    return new Controls(
+                            voice.name(pathway.pathway().name()),
+                            Stream.concat(people, Stream.of(customers)).toList());
+                })
+                .toList();
+    }
+
+    private static Control control(String sentence, String label, WhatIfForm form) {
+        return new Control(sentence, label, form.added().getOrDefault(sentence, 0));
+    }
+
+    private static Told told(PageVoice voice, WhatIf whatIf, int number, AccountFacts facts) {
+        Outlook outlook = whatIf.after().get(number);
+        Programme programme = whatIf.before().scorecards().get(0).programme();
+        String name = outlook.scenario().name();
+        String numbered = whatIf.after().size() == 1
+                ? voice.say("whatif.after")
+                : voice.say(
+                        "web.whatif.numbered", Map.of("number", voice.notation().number(number + 1L)));
+        return new Told(
+                name.isEmpty() ? numbered : name,
+                outlook.scenario().changes().stream()
+                        .map(change -> voice.change(change, programme, facts))
+                        .toList());
+    }
+
     private static Panel panel(PageVoice voice, WhatIf whatIf, int number) {
-        PathwayScore before = score(whatIf.before().in(whatIf.begun()), number);
-        PathwayScore after = score(whatIf.after().get(0).in(whatIf.begun()), number);
+        PathwayScore before = whatIf.before().in(whatIf.begun()).pathways().get(number);
+        List<PathwayScore> after = after(whatIf, number, outlook -> outlook.in(whatIf.begun()));
         List<Compared> indicators = new ArrayList<>();
         for (int i = 0; i < before.indicators().size(); i++) {
             IndicatorScore one = before.indicators().get(i);
-            IndicatorScore other = after.indicators().get(i);
-            if (one.value().compareTo(other.value()) != 0 || !one.points().equals(other.points())) {
-                indicators.add(indicator(voice, one, other));
+            int at = i;
+            List<IndicatorScore> others =
+                    after.stream().map(score -> score.indicators().get(at)).toList();
+            if (others.stream()
+                    .anyMatch(other -> one.value().compareTo(other.value()) != 0
+                            || !one.points().equals(other.points()))) {
+                indicators.add(indicator(voice, one, others));
             }
         }
         List<Scorecard> cards = whatIf.before().scorecards();
@@ -130,33 +213,58 @@ public record WhatIfPage(
                         .mapToObj(month -> month(
                                 voice,
                                 voice.notation().month(cards.get(month).month()),
-                                score(cards.get(month), number),
-                                score(whatIf.after().get(0).scorecards().get(month), number)))
+                                cards.get(month).pathways().get(number),
+                                after(
+                                        whatIf,
+                                        number,
+                                        outlook -> outlook.scorecards().get(month))))
                         .toList());
     }
 
-    private static PathwayScore score(Scorecard card, int number) {
-        return card.pathways().get(number);
+    private static List<PathwayScore> after(WhatIf whatIf, int pathway, Function<Outlook, Scorecard> card) {
+        return whatIf.after().stream()
+                .map(outlook -> card.apply(outlook).pathways().get(pathway))
+                .toList();
     }
 
-    private static Compared indicator(PageVoice voice, IndicatorScore before, IndicatorScore after) {
+    private static Compared indicator(PageVoice voice, IndicatorScore before, List<IndicatorScore> after) {
         return new Compared(
                 voice.name(before.indicator().name()),
                 voice.notation().points(before.points()),
-                voice.notation().points(after.points()),
-                voice.change(after.points().hundredths() - before.points().hundredths()),
-                voice.notation().bare(before.value(), before.indicator().unit()) + " \u2192 "
-                        + voice.notation()
-                                .amount(after.value(), after.indicator().unit()));
+                after.stream()
+                        .map(score -> new Cell(
+                                voice.notation().points(score.points()),
+                                change(
+                                                voice,
+                                                before.points().hundredths(),
+                                                score.points().hundredths()) + ", "
+                                        + voice.notation()
+                                                .bare(
+                                                        before.value(),
+                                                        before.indicator().unit()) + " \u2192 "
+                                        + voice.notation()
+                                                .amount(
+                                                        score.value(),
+                                                        score.indicator().unit())))
+                        .toList());
     }
 
-    private static Compared month(PageVoice voice, String month, PathwayScore before, PathwayScore after) {
+    private static Compared month(PageVoice voice, String month, PathwayScore before, List<PathwayScore> after) {
         return new Compared(
                 month,
                 total(voice, before),
-                total(voice, after),
-                voice.change(after.points().hundredths() - before.points().hundredths()),
-                "");
+                after.stream()
+                        .map(score -> new Cell(
+                                total(voice, score),
+                                change(
+                                        voice,
+                                        before.points().hundredths(),
+                                        score.points().hundredths())))
+                        .toList());
+    }
+
+    private static String change(PageVoice voice, int before, int after) {
+        return voice.change(after - before);
     }
 
     private static String total(PageVoice voice, PathwayScore score) {

@@ -43,6 +43,8 @@ public final class AccountsController {
             @RequestParam(defaultValue = "") String month,
             @RequestParam(defaultValue = "") String tier,
             @RequestParam(defaultValue = "") String beginning,
+            @RequestParam(defaultValue = "") String market,
+            @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "rank") String order,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "100") int limit,
@@ -54,12 +56,13 @@ public final class AccountsController {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         PublishedMonth shown = PublishedMonth.of(publications, programme, month);
-        List<ComparedAccount> found = Selection.of(tier, beginning, order).of(shown.scores(), shown.before()).stream()
-                .filter(each -> reader.mayAskAbout(each.now().account()))
-                .toList();
+        List<ComparedAccount> found =
+                Selection.of(tier, beginning, market, state, order).of(shown.scores(), shown.before()).stream()
+                        .filter(each -> reader.mayAskAbout(each.now().account()))
+                        .toList();
         if (AccessTable.sight(reader, Resource.ACCOUNTS) == Sight.WITHOUT_REVENUE) {
             // Which accounts have a tier, and which is before which, would tell what is withheld.
-            if (!tier.isEmpty() || !order.equals("rank")) {
+            if (!tier.isEmpty() || !state.isEmpty() || !order.equals("rank")) {
                 throw new ResponseStatusException(HttpStatus.FORBIDDEN);
             }
             found = found.stream()

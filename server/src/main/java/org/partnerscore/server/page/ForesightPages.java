@@ -3,17 +3,23 @@ package org.partnerscore.server.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.insight.route.RouteRequest;
 import org.partnerscore.insight.scenario.ChangeException;
 import org.partnerscore.presentation.page.PageVoice;
 import org.partnerscore.presentation.page.RoutePage;
+import org.partnerscore.presentation.page.WhatIfForm;
 import org.partnerscore.presentation.page.WhatIfPage;
 import org.partnerscore.server.access.Reader;
 import org.partnerscore.server.access.Resource;
 import org.partnerscore.server.access.Shows;
+import org.partnerscore.server.request.Asked;
 import org.partnerscore.server.request.Foresight;
 import org.partnerscore.server.request.PublishedMonth;
 import org.partnerscore.workspace.published.Publications;
@@ -27,6 +33,9 @@ import org.springframework.web.server.ResponseStatusException;
 /** The pages of what a score would be, and of the ways to a better one. Each address holds all that was asked, to be shared. */
 @RestController
 public final class ForesightPages {
+    /** Begins the name of what a control adds. */
+    private static final String ADD = "add ";
+
     private final Pages pages;
     private final Foresight foresight;
 
@@ -42,6 +51,7 @@ public final class ForesightPages {
             @RequestParam String account,
             @RequestParam(defaultValue = "") String month,
             @RequestParam(defaultValue = "") String changes,
+            @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "12") int months,
             Publications publications,
             Reader reader,
@@ -55,22 +65,43 @@ public final class ForesightPages {
                 voice.say("web.whatif") + " \u00b7 " + account,
                 request,
                 shown.scores().manifest());
-        if (changes.isBlank()) {
-            return pages.page("whatif", frame, WhatIfPage.unscored(voice, card, months, "", List.of()));
+        WhatIfForm form = form(request, name.strip(), changes, months);
+        List<Foresight.Written> written = form.all().stream()
+                .map(each -> new Foresight.Written(each.name(), each.changes()))
+                .toList();
+        if (written.isEmpty()) {
+            return pages.page("whatif", frame, WhatIfPage.unscored(voice, card, form, List.of()));
         }
         try {
-            Foresight.Answer answer = foresight.whatIf(shown, publications, reader, account, changes, months);
+            Foresight.Answer answer = foresight.whatIf(shown, publications, reader, account, written, months);
             return pages.page(
                     "whatif",
                     frame,
-                    WhatIfPage.of(voice, answer.whatIf(), answer.known().facts(), changes));
+                    WhatIfPage.of(voice, card, answer.whatIf(), answer.known().facts(), form));
         } catch (ChangeException e) {
             return pages.page(
-                    "whatif",
-                    frame,
-                    WhatIfPage.unscored(voice, card, months, changes, e.problems()),
-                    HttpStatus.BAD_REQUEST);
+                    "whatif", frame, WhatIfPage.unscored(voice, card, form, e.problems()), HttpStatus.BAD_REQUEST);
         }
+    }
+
+    /** What was asked, with the values of the controls, whose names begin with a word of their own. */
+    private static WhatIfForm form(HttpServletRequest request, String name, String written, int months) {
+        Map<String, Integer> added = new TreeMap<>();
+        for (String parameter : Collections.list(request.getParameterNames())) {
+            if (parameter.startsWith(ADD)) {
+                int number = Asked.number(request.getParameter(parameter));
+                added.put(
+                        parameter.substring(ADD.length()),
+                        Asked.when(number >= 0 && number <= WhatIfPage.MOST_ADDED, number));
+            }
+        }
+        List<WhatIfForm.Kept> kept = Stream.ofNullable(request.getParameterValues("kept"))
+                .flatMap(Stream::of)
+                // Fields of a form have their lines ended otherwise.
+                .map(text -> WhatIfForm.Kept.of(text.replace("\r\n", "\n")))
+                .toList();
+        Asked.when(kept.size() <= WhatIfForm.MOST_KEPT, kept.size());
+        return new WhatIfForm(name, written, added, kept, months);
     }
 
     @Shows(Resource.ROUTE)

@@ -75,6 +75,8 @@ public final class PortfolioController {
             @RequestParam(defaultValue = "") String month,
             @RequestParam(defaultValue = "") String tier,
             @RequestParam(defaultValue = "") String beginning,
+            @RequestParam(defaultValue = "") String market,
+            @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "rank") String order,
             @RequestParam(defaultValue = "1") int page,
             Publications publications,
@@ -82,7 +84,7 @@ public final class PortfolioController {
             HttpServletRequest request)
             throws IOException {
         PublishedMonth shown = PublishedMonth.of(publications, programme, month);
-        AccountSelection selection = Selection.of(tier, beginning, order);
+        AccountSelection selection = Selection.of(tier, beginning, market, state, order);
         PortfolioPage portfolio =
                 PortfolioPage.of(voice, shown.scores(), shown.before(), shown.months(), selection, page);
         Frame frame = pages.frame(

@@ -29,6 +29,8 @@ public final class PortfolioLinks {
                         Choice.chosen(page.tiers().stream()
                                 .map(PortfolioPage.TierChoice::choice)
                                 .toList()))
+                .with("market", Choice.chosen(page.markets()))
+                .with("state", page.atRisk() ? "at-risk" : "")
                 .with("order", Choice.chosen(page.orders()))
                 .with("beginning", page.beginning())
                 .with("page", Integer.toString(number))

@@ -40,6 +40,11 @@ public final class Asked {
         return parsed(() -> LocalDate.parse(text), text);
     }
 
+    /** A whole number. */
+    public static int number(@Nullable String text) {
+        return parsed(() -> Integer.parseInt(String.valueOf(text)), String.valueOf(text));
+    }
+
     /** One of some values, by its name in small letters. */
     public static <E extends Enum<E>> E one(Class<E> of, String id) {
         return parsed(() -> Enum.valueOf(of, id.toUpperCase(Locale.ROOT)), id);

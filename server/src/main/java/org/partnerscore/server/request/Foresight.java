@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.partnerscore.core.kernel.MonthRefusedException;
 import org.partnerscore.core.programme.Pathway;
 import org.partnerscore.core.programme.Programme;
@@ -56,22 +57,47 @@ public final class Foresight {
     public Answer whatIf(
             PublishedMonth shown, Publications publications, Reader reader, String account, String changes, int months)
             throws IOException, ChangeException {
+        return whatIf(shown, publications, reader, account, List.of(new Written("", changes)), months);
+    }
+
+    /**
+     * A scenario as somebody wrote it.
+     *
+     * @param name what it is called; empty for nothing
+     * @param changes one sentence a line
+     */
+    public record Written(String name, String changes) {}
+
+    /** The same of several scenarios, at least one. */
+    public Answer whatIf(
+            PublishedMonth shown,
+            Publications publications,
+            Reader reader,
+            String account,
+            List<Written> written,
+            int months)
+            throws IOException, ChangeException {
         Asked.when(months >= 0 && months <= Forecasting.MOST_MONTHS, months);
         YearMonth month = shown.scores().manifest().month();
-        List<String> sentences = changes.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
-        Scenario scenario = new Scenario(
-                "",
-                new ChangeParser(shown.scores().programme(), month)
-                        .parseAll(sentences, ChangeProblem.Place.COMMAND_LINE));
-        KnownAccount known = KnownAccount.of(
-                shown, publications, reader, new AccountQuery(account, scenario.tenants(), Set.of()), facts);
+        ChangeParser parser = new ChangeParser(shown.scores().programme(), month);
+        List<Scenario> scenarios = new ArrayList<>();
+        Set<String> tenants = new TreeSet<>();
+        for (Written each : written) {
+            List<String> sentences = each.changes()
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+            Scenario scenario = new Scenario(each.name(), parser.parseAll(sentences, ChangeProblem.Place.COMMAND_LINE));
+            scenarios.add(scenario);
+            tenants.addAll(scenario.tenants());
+        }
+        KnownAccount known =
+                KnownAccount.of(shown, publications, reader, new AccountQuery(account, tenants, Set.of()), facts);
         Outlooks outlooks =
                 new Outlooks(known.programme(), known.fixedRules(), known.facts(), month, month.plusMonths(months));
         try {
-            return new Answer(known, outlooks.whatIf(List.of(scenario)));
+            return new Answer(known, outlooks.whatIf(scenarios));
         } catch (MonthRefusedException e) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, e.getMessage(), e);
         }

@@ -5,6 +5,8 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Which accounts an address asks for. */
 public final class Selection {
+    private static final String AT_RISK = "at-risk";
+
     private Selection() {}
 
     /**
@@ -12,11 +14,18 @@ public final class Selection {
      *
      * @param tier id of a tier; empty for any
      * @param beginning what their ids begin with; empty for any
+     * @param market id of a market or track; empty for any
+     * @param state {@code at-risk} for those at risk; empty for all
      * @param order {@code rank}, {@code gain} or {@code loss}
-     * @throws ResponseStatusException if there is no such order
+     * @throws ResponseStatusException if there is no such state or order
      */
-    public static AccountSelection of(String tier, String beginning, String order) {
+    public static AccountSelection of(String tier, String beginning, String market, String state, String order) {
+        Asked.when(state.isEmpty() || state.equals(AT_RISK), state);
         return new AccountSelection(
-                tier.isEmpty() ? null : tier, beginning.strip(), Asked.one(AccountSelection.Order.class, order));
+                tier.isEmpty() ? null : tier,
+                beginning.strip(),
+                Asked.orNull(market),
+                state.equals(AT_RISK),
+                Asked.one(AccountSelection.Order.class, order));
     }
 }

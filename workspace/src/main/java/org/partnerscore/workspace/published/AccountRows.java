@@ -63,6 +63,11 @@ final class AccountRows {
         }
     }
 
+    /** The table. */
+    Path file() {
+        return file;
+    }
+
     /** The names of the columns, in the order of the rows' values. */
     List<String> columns() {
         return columns;

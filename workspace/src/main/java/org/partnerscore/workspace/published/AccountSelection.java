@@ -1,9 +1,16 @@
 package org.partnerscore.workspace.published;
 
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.score.Points;
 
 /**
@@ -11,11 +18,18 @@ import org.partnerscore.core.score.Points;
  *
  * @param tier id of the tier that they are to have, or {@link org.partnerscore.core.programme.Tier#NONE}; null for any
  * @param beginning what their ids are to begin with; empty for any
+ * @param market id of a market, or track, that an indicator of theirs is to be of; null for any
+ * @param atRisk whether only those at risk are wanted: whose tier takes all but fewer than {@link #NEAR} of their points,
+ *     or is lower than the month before
  * @param order the order
  */
-public record AccountSelection(@Nullable String tier, String beginning, Order order) {
+public record AccountSelection(
+        @Nullable String tier, String beginning, @Nullable String market, boolean atRisk, Order order) {
+    /** Points that a tier can be lost with. */
+    public static final int NEAR = 5;
+
     /** All accounts by rank. */
-    public static final AccountSelection ALL = new AccountSelection(null, "", Order.RANK);
+    public static final AccountSelection ALL = new AccountSelection(null, "", null, false, Order.RANK);
 
     /** An order of accounts; equal ones stay by rank. */
     public enum Order {
@@ -33,16 +47,37 @@ public record AccountSelection(@Nullable String tier, String beginning, Order or
      * @param scores the scores of a month
      * @param before those of the month before; null if none are published
      */
-    public List<ComparedAccount> of(PublishedScores scores, @Nullable PublishedScores before) {
+    public List<ComparedAccount> of(PublishedScores scores, @Nullable PublishedScores before) throws IOException {
+        Map<String, Set<String>> markets = market == null ? Map.of() : scores.markets();
+        Map<String, BigDecimal> minima = scores
+                .programme()
+                .tiers()
+                .on(scores.manifest().rulesAsOf())
+                .stream()
+                .collect(Collectors.toMap(Tier::id, Tier::minimum));
         Stream<ComparedAccount> wanted = scores.ranking().stream()
                 .filter(account -> tier == null || account.tier().equals(tier))
                 .filter(account -> account.account().startsWith(beginning))
+                .filter(account -> market == null
+                        || markets.getOrDefault(account.account(), Set.of()).contains(market))
+                .filter(account -> !atRisk || isAtRisk(account, before, minima))
                 .map(account -> new ComparedAccount(account, points(before, account.account())));
         return switch (order) {
             case RANK -> wanted.toList();
             case GAIN -> wanted.sorted(byChange(Comparator.reverseOrder())).toList();
             case LOSS -> wanted.sorted(byChange(Comparator.naturalOrder())).toList();
         };
+    }
+
+    private static boolean isAtRisk(
+            AccountPoints account, @Nullable PublishedScores before, Map<String, BigDecimal> minima) {
+        BigDecimal minimum = minima.getOrDefault(account.tier(), BigDecimal.ZERO);
+        BigDecimal earlier = Optional.ofNullable(before)
+                .flatMap(scores -> scores.points(account.account()))
+                .map(then -> minima.getOrDefault(then.tier(), BigDecimal.ZERO))
+                .orElse(BigDecimal.ZERO);
+        BigDecimal over = BigDecimal.valueOf(account.points().hundredths(), 2).subtract(minimum);
+        return earlier.compareTo(minimum) > 0 || (minimum.signum() > 0 && over.compareTo(BigDecimal.valueOf(NEAR)) < 0);
     }
 
     private static @Nullable Points points(@Nullable PublishedScores scores, String account) {

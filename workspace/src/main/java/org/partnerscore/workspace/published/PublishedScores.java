@@ -6,12 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.programme.Pathway;
 import org.partnerscore.core.programme.Programme;
@@ -39,6 +42,7 @@ public final class PublishedScores {
     private final AccountRows indicators;
     private final List<AccountPoints> ranking;
     private final Map<String, AccountPoints> byAccount = new HashMap<>();
+    private @Nullable Map<String, Set<String>> markets;
 
     private PublishedScores(
             Manifest manifest, Programme programme, AccountRows indicators, List<AccountPoints> ranking) {
@@ -102,6 +106,26 @@ public final class PublishedScores {
     /** The programme that the run was made by. */
     public Programme programme() {
         return programme;
+    }
+
+    /** By account, the markets, or tracks, that its indicators are of; read when they are asked for first. */
+    public synchronized Map<String, Set<String>> markets() throws IOException {
+        Map<String, Set<String>> known = markets;
+        if (known == null) {
+            known = new HashMap<>();
+            Map<Set<String>, Set<String>> shared = new HashMap<>();
+            String column = indicators.columns().contains("track") ? "track" : "market";
+            try (CsvTable table = CsvTable.open(indicators.file())) {
+                while (table.next()) {
+                    Set<String> all = new TreeSet<>(known.getOrDefault(table.value("account_id"), Set.of()));
+                    if (all.add(table.value(column))) {
+                        known.put(table.value("account_id"), shared.computeIfAbsent(all, Set::copyOf));
+                    }
+                }
+            }
+            markets = known;
+        }
+        return Collections.unmodifiableMap(known);
     }
 
     /** Every account, the one with the most points in its best pathway first, equal ones by id. */
