@@ -3,12 +3,10 @@ package org.partnerscore.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -21,58 +19,54 @@ class LogTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String SCORECARD = "/scorecard?programme=" + ScoredWorkspace.PROGRAMME + "&account=A0000000";
 
-    private Path log;
-    private Server server;
-    private Browser browser;
+    private List<String> lines;
     private String ticket;
+    private String request;
 
+    /** Asks, and reads the log when the server has ended: what is logged comes after the answer. */
     @BeforeAll
-    void start(@TempDir Path folder) throws Exception {
+    void ask(@TempDir Path folder) throws Exception {
         ScoredWorkspace workspace = ScoredWorkspace.of(folder, 3);
         workspace.publish(ScoredWorkspace.LAST);
-        log = folder.resolve("server.log");
-        server = workspace.serve(Map.of(
+        Path log = folder.resolve("server.log");
+        try (Server server = workspace.serve(Map.of(
                 "logging.file.name", log.toString(),
                 "logging.structured.format.file", "ecs",
-                "logging.level.root", "INFO"));
-        ticket = URI.create(server.link().orElseThrow()).getQuery().replaceFirst(".*=", "");
-        browser = Browser.entered(server);
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
-    }
-
-    private List<String> lines() throws Exception {
-        return Files.readAllLines(log);
+                "logging.level.root", "INFO"))) {
+            ticket = URI.create(server.link().orElseThrow()).getQuery().replaceFirst(".*=", "");
+            Browser browser = Browser.entered(server);
+            request =
+                    browser.get(SCORECARD).headers().firstValue("X-Request-Id").orElseThrow();
+            browser.get(
+                    SCORECARD,
+                    "Authorization",
+                    "Bearer token-of-a-program",
+                    "Cookie",
+                    "partnerscore=kept-by-a-browser");
+            browser.get("/enter?ticket=a-wrong-ticket");
+            browser.get("/no-such-page?ticket=another");
+            browser.post(URI.create(server.address() + "/data/publish"), "run", "r2", "_csrf", "a-token-of-a-form");
+        }
+        lines = Files.readAllLines(log);
     }
 
     @Test
-    void each_answer_is_a_line_that_names_the_request() throws Exception {
-        HttpResponse<String> answer = browser.get(SCORECARD);
-        String id = answer.headers().firstValue("X-Request-Id").orElseThrow();
-        List<JsonNode> about = lines().stream()
-                .filter(line -> line.contains(id))
+    void each_answer_is_a_line_that_names_the_request() {
+        List<JsonNode> about = lines.stream()
+                .filter(line -> line.contains(request))
                 .map(JSON::readTree)
                 .toList();
 
         assertThat(about).hasSize(1);
-        assertThat(about.get(0).get("request").asString()).isEqualTo(id);
+        assertThat(about.get(0).get("request").asString()).isEqualTo(request);
         assertThat(about.get(0).get("path").asString()).isEqualTo("/scorecard");
         assertThat(about.get(0).get("status").asInt()).isEqualTo(200);
     }
 
     @Test
-    void no_secret_and_no_id_of_an_account_is_logged() throws Exception {
-        browser.get(
-                SCORECARD, "Authorization", "Bearer token-of-a-program", "Cookie", "partnerscore=kept-by-a-browser");
-        browser.get("/enter?ticket=a-wrong-ticket");
-        browser.get("/no-such-page?ticket=another");
-        browser.post(URI.create(server.address() + "/data/publish"), "run", "r2", "_csrf", "a-token-of-a-form");
-
-        assertThat(lines()).isNotEmpty();
-        assertThat(String.join("\n", lines()))
+    void no_secret_and_no_id_of_an_account_is_logged() {
+        assertThat(lines).hasSizeGreaterThan(5);
+        assertThat(String.join("\n", lines))
                 .doesNotContain(
                         ticket,
                         "token-of-a-program",

@@ -1,6 +1,7 @@
 package org.partnerscore.server.api;
 
 import java.io.IOException;
+import org.partnerscore.presentation.json.ImportsDocument;
 import org.partnerscore.presentation.json.PublicationsDocument;
 import org.partnerscore.presentation.json.RunDocument;
 import org.partnerscore.presentation.json.RunsDocument;
@@ -14,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Runs and which of them are the score of a month. */
+/** What was received, the runs, and which of them are the score of a month. */
 @RestController
 public final class RunsController {
     private final ApiDocuments documents;
@@ -36,6 +37,12 @@ public final class RunsController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return documents.answer(RunDocument.of(publications.runs().manifest(run)));
+    }
+
+    @Shows(Resource.OPERATION)
+    @GetMapping("/api/v1/imports")
+    ResponseEntity<byte[]> imports(Publications publications) throws IOException {
+        return documents.answer(ImportsDocument.of(publications.history()));
     }
 
     @Shows(Resource.OPERATION)
