@@ -53,7 +53,7 @@ final class GivenEcosystem {
     private void addBackdrop() {
         String id = prefix + BACKDROP;
         customers.add(new Customer(id, id, "US"));
-        addRow(id, id, "other", Channel.OTHER, new GivenRow(null, null, null, null, null, null, null));
+        addRow(id, id, "other", Channel.OTHER, new GivenRow(null, null, null, null, null, null, null, null));
     }
 
     private void addAccount(String name, GivenAccount account) {
@@ -107,7 +107,8 @@ final class GivenEcosystem {
                     Objects.requireNonNullElse(given.seats(), 10L),
                     Objects.requireNonNullElse(given.users(), 0L),
                     Objects.requireNonNullElse(given.billed(), BigDecimal.ZERO),
-                    Objects.requireNonNullElse(given.credited(), BigDecimal.ZERO)));
+                    Objects.requireNonNullElse(given.credited(), BigDecimal.ZERO),
+                    given.capacity()));
         }
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param users 0 unless given
  * @param billed 0 unless given
  * @param credited 0 unless given
+ * @param capacity not said unless given
  */
 record GivenRow(
         @Nullable MonthSpan months,
@@ -22,4 +23,5 @@ record GivenRow(
         @Nullable Long seats,
         @Nullable Long users,
         @Nullable BigDecimal billed,
-        @Nullable BigDecimal credited) {}
+        @Nullable BigDecimal credited,
+        @Nullable Long capacity) {}

@@ -26,6 +26,7 @@ public final class EcosystemFiles {
     private static final String CUSTOMERS = "tenant_id,name,country";
     private static final String SUBSCRIPTION_MONTHS =
             "subscription_id,tenant_id,month,product,channel,paid,agreement_start,seats,active_users,billed_usd,credited_usd";
+    private static final String CAPACITY = ",capacity";
     private static final String ASSOCIATIONS = "subscription_id,partner_id,kind,claim,from_month,to_month";
     private static final String EXAM_PASSES =
             "individual_id,partner_id,exam,passed_on,expires_on,associated_from,associated_to";
@@ -109,8 +110,9 @@ public final class EcosystemFiles {
         return text.isEmpty() ? null : parse.apply(text);
     }
 
-    /** Writes a folder's six files. */
+    /** Writes a folder's six files; capacity only where some row says it. */
     public static void write(Ecosystem ecosystem, Path folder) throws IOException {
+        boolean capacity = ecosystem.subscriptionMonths().stream().anyMatch(s -> s.capacity() != null);
         write(
                 folder,
                 "partners",
@@ -121,20 +123,21 @@ public final class EcosystemFiles {
         write(
                 folder,
                 "subscription_months",
-                SUBSCRIPTION_MONTHS,
+                SUBSCRIPTION_MONTHS + (capacity ? CAPACITY : ""),
                 ecosystem.subscriptionMonths(),
                 s -> row(
-                        s.subscriptionId(),
-                        s.tenantId(),
-                        s.month().atDay(1),
-                        s.product(),
-                        s.channel(),
-                        s.paid(),
-                        s.agreementStart(),
-                        s.seats(),
-                        s.activeUsers(),
-                        s.billed().toPlainString(),
-                        s.credited().toPlainString()));
+                                s.subscriptionId(),
+                                s.tenantId(),
+                                s.month().atDay(1),
+                                s.product(),
+                                s.channel(),
+                                s.paid(),
+                                s.agreementStart(),
+                                s.seats(),
+                                s.activeUsers(),
+                                s.billed().toPlainString(),
+                                s.credited().toPlainString())
+                        + (capacity ? "," + row(s.capacity()) : ""));
         write(
                 folder,
                 "associations",

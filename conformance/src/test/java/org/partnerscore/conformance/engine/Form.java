@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnerscore.conformance.ecosystem.Ecosystem;
 import org.partnerscore.conformance.ecosystem.EcosystemFiles;
 import org.partnerscore.dataset.table.Table;
@@ -35,7 +37,12 @@ public enum Form {
 
     private void convert(Table table, Path folder, Statement statement) throws IOException, SQLException {
         Path csv = folder.resolve(table.id() + ".csv");
+        List<String> header;
+        try (Stream<String> lines = Files.lines(csv)) {
+            header = List.of(lines.findFirst().orElseThrow().split(","));
+        }
         String columns = table.columns().stream()
+                .filter(column -> header.contains(column.name()))
                 .map(column -> "CAST(" + column.name() + " AS " + column.type().sql() + ") AS " + column.name())
                 .collect(Collectors.joining(", "));
         String rows = "(SELECT " + columns + ", row_number() OVER () AS place FROM read_csv('" + csv

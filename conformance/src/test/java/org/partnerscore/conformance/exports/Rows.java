@@ -17,18 +17,25 @@ final class Rows {
     private Rows() {}
 
     static List<String> of(Path folder, Table table) throws SQLException {
+        Path file = folder.resolve(table.id() + ".parquet");
         List<String> lines = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "FROM " + Sql.parquet(List.of(folder.resolve(table.id() + ".parquet"))))) {
+                ResultSet rows = statement.executeQuery("FROM " + Sql.parquet(List.of(file)))) {
+            List<String> names = new ArrayList<>();
+            for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                names.add(rows.getMetaData().getColumnName(i));
+            }
             while (rows.next()) {
                 StringBuilder line = new StringBuilder();
                 for (Column column : table.columns()) {
-                    line.append(column.name())
-                            .append('=')
-                            .append(rows.getString(column.name()))
-                            .append(' ');
+                    // Exports do not tell what may be left out.
+                    if (names.contains(column.name()) || column.presence() != Column.Presence.OPTIONAL) {
+                        line.append(column.name())
+                                .append('=')
+                                .append(rows.getString(column.name()))
+                                .append(' ');
+                    }
                 }
                 lines.add(line.toString());
             }

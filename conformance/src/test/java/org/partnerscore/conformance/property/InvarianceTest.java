@@ -76,7 +76,8 @@ class InvarianceTest {
                         row.seats(),
                         row.activeUsers(),
                         row.billed(),
-                        row.credited())));
+                        row.credited(),
+                        row.capacity())));
 
         Ecosystem more = before.withCustomers(customers).withSubscriptionMonths(rows);
         assertThat(scene.with(more).tables()).isEqualTo(scene.tables());

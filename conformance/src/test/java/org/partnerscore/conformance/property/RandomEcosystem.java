@@ -18,6 +18,7 @@ import org.partnerscore.core.facts.ExamPass;
 import org.partnerscore.core.facts.Partner;
 import org.partnerscore.core.facts.SubscriptionMonth;
 import org.partnerscore.core.programme.MeasureDefinition;
+import org.partnerscore.core.programme.Meter;
 import org.partnerscore.core.programme.Programme;
 
 /**
@@ -164,6 +165,7 @@ final class RandomEcosystem {
     }
 
     private SubscriptionMonth row(String id, String tenant, YearMonth month, String product, Channel channel) {
+        boolean saysCapacity = byCapacity(product) && !draw.oneIn(4);
         return new SubscriptionMonth(
                 id,
                 tenant,
@@ -175,7 +177,16 @@ final class RandomEcosystem {
                 draw.oneIn(12) ? 0 : draw.between(1, 500),
                 USERS[draw.below(USERS.length)],
                 BigDecimal.valueOf(draw.below(3_000_000), 2),
-                draw.oneIn(6) ? BigDecimal.valueOf(draw.below(3_000_000), 2) : BigDecimal.ZERO);
+                draw.oneIn(6) ? BigDecimal.valueOf(draw.below(3_000_000), 2) : BigDecimal.ZERO,
+                saysCapacity ? (long) draw.below(100_000) : null);
+    }
+
+    private boolean byCapacity(String product) {
+        return programme.workloads().stream()
+                .anyMatch(workload -> workload.meter() == Meter.CAPACITY
+                        && workload.products().revisions().stream()
+                                .anyMatch(revision -> revision.value() != null
+                                        && revision.value().contains(product)));
     }
 
     private Association association(String subscription) {

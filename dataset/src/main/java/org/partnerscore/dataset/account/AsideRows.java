@@ -45,6 +45,7 @@ final class AsideRows {
             long[] users = numbers(rows, "active_users");
             long[] billed = rows.cents("billed_usd");
             long[] credited = rows.cents("credited_usd");
+            long[] capacity = numbers(rows, "capacity");
             rows.seek(0, file.rows());
             for (int count = rows.next(); count > 0; count = rows.next()) {
                 for (int i = 0; i < count; i++) {
@@ -59,7 +60,8 @@ final class AsideRows {
                             seats[i],
                             users[i],
                             amount(billed[i]),
-                            amount(credited[i])));
+                            amount(credited[i]),
+                            capacity[i] == NONE ? null : capacity[i]));
                 }
             }
         }

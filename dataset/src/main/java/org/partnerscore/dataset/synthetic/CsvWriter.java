@@ -12,7 +12,7 @@ final class CsvWriter implements TableWriter {
     public void write(MadeTable table, Path file, Progress progress) throws IOException {
         try (OutputStream stream = Files.newOutputStream(file)) {
             CsvCells cells = new CsvCells(stream);
-            for (Column column : table.table().columns()) {
+            for (Column column : table.columns()) {
                 cells.text(column.name());
             }
             cells.endRow();

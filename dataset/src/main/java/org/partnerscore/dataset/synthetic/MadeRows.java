@@ -23,7 +23,7 @@ final class MadeRows implements DuckDBTableFunction<MadeTable, RowStream, Object
 
     @Override
     public MadeTable bind(DuckDBTableFunctionBindInfo info) throws SQLException {
-        for (Column column : table.table().columns()) {
+        for (Column column : table.columns()) {
             try (DuckDBLogicalType type = type(column.type())) {
                 info.addResultColumn(column.name(), type);
             }

@@ -40,7 +40,11 @@ public enum Table {
                     Column.required("seats", ColumnType.COUNT, "the seats at the end of the month"),
                     Column.required("active_users", ColumnType.COUNT, "the active users at the end of the month"),
                     Column.required("billed_usd", ColumnType.MONEY, "billed in the month"),
-                    Column.required("credited_usd", ColumnType.MONEY, "credited in the month"))),
+                    Column.required("credited_usd", ColumnType.MONEY, "credited in the month"),
+                    Column.optional(
+                            "capacity",
+                            ColumnType.COUNT,
+                            "the units bought at the end of the month, of a product that is not sold by users"))),
     ASSOCIATIONS(
             "Who is associated with a subscription: one row per association as it was recorded.",
             true,

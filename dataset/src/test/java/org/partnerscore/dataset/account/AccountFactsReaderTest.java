@@ -38,6 +38,20 @@ class AccountFactsReaderTest {
     }
 
     @Test
+    void capacity_is_read_where_a_row_says_it() throws Exception {
+        data.raw(
+                Table.SUBSCRIPTION_MONTHS,
+                "subscription_id,month,tenant_id,product,channel,paid,agreement_start,seats,active_users,billed_usd,"
+                        + "credited_usd,capacity",
+                "S1,2021-04-01,T1,customer-insights,CSP,true,,1,0,0,0,",
+                "S1,2021-05-01,T1,customer-insights,CSP,true,,1,0,0,0,50000");
+
+        assertThat(read(AccountQuery.of("A1")).tenant("T1").orElseThrow().rows())
+                .extracting(SubscriptionMonth::capacity)
+                .containsExactly(null, 50_000L);
+    }
+
+    @Test
     void rows_are_read_as_they_are() throws Exception {
         AccountFacts facts = read(AccountQuery.of("A1"));
 

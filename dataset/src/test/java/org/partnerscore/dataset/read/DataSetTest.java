@@ -125,8 +125,8 @@ class DataSetTest {
         try (DataSet data = open(folder)) {
             assertThat(rows(data, "FROM subscription_months"))
                     .contains(
-                            "S1|2021-05-01|T1|sales|CSP|true|null|12|9|1200.00|20.50",
-                            "S2|2021-05-01|T2|finance|EA|false|2021-01-15|3|0|0.00|0.00");
+                            "S1|2021-05-01|T1|sales|CSP|true|null|12|9|1200.00|20.50|null",
+                            "S2|2021-05-01|T2|finance|EA|false|2021-01-15|3|0|0.00|0.00|null");
         }
     }
 

@@ -122,6 +122,10 @@ final class TenantFeed {
                         row.getInt(TenantRows.UNTIL),
                         held ? row.getLong(TenantRows.USERS) : 0,
                         row.getLong(TenantRows.NET));
+        long capacity = row.getLong(TenantRows.CAPACITY);
+        if (held && capacity >= 0) {
+            kernel.history().capacity(month, code >> CHANNELS, capacity);
+        }
     }
 
     private int place(String subscription) {

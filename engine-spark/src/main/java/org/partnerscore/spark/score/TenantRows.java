@@ -25,6 +25,7 @@ final class TenantRows implements AutoCloseable {
     static final int ACCOUNT = 6;
     static final int USERS = 7;
     static final int NET = 8;
+    static final int CAPACITY = 9;
 
     /** A row that has a fault. */
     static final int BAD = -1;
@@ -89,7 +90,8 @@ final class TenantRows implements AutoCloseable {
     private String customers() {
         return "SELECT tenant_id AS tenant, CAST(NULL AS STRING) AS subscription, " + kind(Table.CUSTOMERS, CUSTOMER)
                 + " AS kind, 0 AS month, " + sql.market("country")
-                + " AS code, 0 AS until, 0 AS account, 0L AS users, 0L AS net FROM " + tables.rows(Table.CUSTOMERS);
+                + " AS code, 0 AS until, 0 AS account, 0L AS users, 0L AS net, -1L AS capacity FROM "
+                + tables.rows(Table.CUSTOMERS);
     }
 
     private String months() {
@@ -98,7 +100,8 @@ final class TenantRows implements AutoCloseable {
         return "SELECT tenant_id, subscription_id, " + kind(Table.SUBSCRIPTION_MONTHS, SUBSCRIPTION_MONTH) + ", "
                 + PlanSql.month("month") + ", shiftleft(" + sql.pathways("product") + ", 3) + shiftleft(" + channel
                 + ", 1) + " + held + ", coalesce(" + PlanSql.month("date_sub(agreement_start, 1)")
-                + ", 0), 0, active_users, CAST((billed_usd - credited_usd) * 100 AS BIGINT) FROM "
+                + ", 0), 0, active_users, CAST((billed_usd - credited_usd) * 100 AS BIGINT), "
+                + "coalesce(CAST(capacity AS BIGINT), -1L) FROM "
                 + tables.rows(Table.SUBSCRIPTION_MONTHS) + " WHERE " + relevant();
     }
 
@@ -107,7 +110,7 @@ final class TenantRows implements AutoCloseable {
         String claim = PlanSql.ordinal("a.claim", Claim.values(), Claim.NONE.ordinal());
         return "SELECT /*+ BROADCAST(l) */ s.tenant, s.subscription, " + ASSOCIATION + ", "
                 + PlanSql.month("a.from_month") + ", shiftleft(" + kind + ", 2) + " + claim + ", coalesce("
-                + PlanSql.month("a.to_month") + ", " + Integer.MAX_VALUE + "), l.account, 0L, 0L FROM "
+                + PlanSql.month("a.to_month") + ", " + Integer.MAX_VALUE + "), l.account, 0L, 0L, -1L FROM "
                 + tables.relation(Table.ASSOCIATIONS) + " a JOIN " + SUBSCRIPTIONS
                 + " s ON s.subscription = a.subscription_id JOIN " + LOCATIONS
                 + " l ON l.partner_id = a.partner_id WHERE a.from_month IS NOT NULL";

@@ -75,6 +75,7 @@ final class TenantPass {
         long[] agreement = rows.agreement();
         long[] billed = rows.billed();
         long[] credited = rows.credited();
+        long[] capacity = rows.capacity();
         boolean checking = owners != null;
         for (int i = 0; i < count; i++) {
             if (tenantNumber[i] != tenant || !inTenant) {
@@ -98,6 +99,9 @@ final class TenantPass {
                         (int) agreement[i],
                         held ? rows.users()[i] : 0,
                         channel[i] < 0 ? 0 : net);
+                if (held && capacity[i] >= 0) {
+                    history.capacity(columns.firstMonth() + monthIndex, pathways[i], capacity[i]);
+                }
             }
         }
     }

@@ -12,6 +12,9 @@ final class TenantRows {
     /** In place of a month: no agreement. */
     static final long NO_AGREEMENT = Long.MIN_VALUE;
 
+    /** In place of units: the row does not say them. */
+    static final long NO_CAPACITY = -1;
+
     private final IdReader subscription;
     private final int[] tenant;
     private final long[] month;
@@ -23,6 +26,7 @@ final class TenantRows {
     private final long[] users;
     private final long[] billed;
     private final long[] credited;
+    private final long[] capacity;
 
     private TenantRows(RowReader rows, Plan columns, Tenants.Lookup tenants) {
         subscription = rows.ids("subscription_id");
@@ -36,6 +40,7 @@ final class TenantRows {
         users = rows.numbers("active_users", 0, count -> count);
         billed = rows.cents("billed_usd");
         credited = rows.cents("credited_usd");
+        capacity = rows.numbers("capacity", NO_CAPACITY, count -> count);
     }
 
     /** Says which columns these are. */
@@ -123,5 +128,10 @@ final class TenantRows {
     /** In cents. */
     long[] credited() {
         return credited;
+    }
+
+    /** Units bought, or {@link #NO_CAPACITY}. */
+    long[] capacity() {
+        return capacity;
     }
 }

@@ -16,9 +16,9 @@ public enum Assumption {
         }
     },
     /**
-     * Users, and money billed and credited, go on changing as they did over the last year: by a twelfth of the difference
-     * between the subscription's last month and the same month a year before, for every month ahead, cut to whole users
-     * and cents towards the last value, and never below 0. A subscription without a row a year before goes on flat.
+     * Users, capacity, and money billed and credited, go on changing as they did over the last year: by a twelfth of the difference
+     * between the subscription's last month and the same month a year before, for every month ahead, cut to whole users,
+     * units and cents towards the last value, and never below 0. A subscription without a row a year before goes on flat.
      */
     TREND {
         @Override
@@ -39,12 +39,22 @@ public enum Assumption {
                     on(BigDecimal.valueOf(last.activeUsers()), BigDecimal.valueOf(yearBefore.activeUsers()), months, 0)
                             .longValueExact(),
                     on(last.billed(), yearBefore.billed(), months, CENTS),
-                    on(last.credited(), yearBefore.credited(), months, CENTS));
+                    on(last.credited(), yearBefore.credited(), months, CENTS),
+                    capacity(last.capacity(), yearBefore.capacity(), months));
         }
     };
 
     private static final int CENTS = 2;
     private static final BigDecimal YEAR = BigDecimal.valueOf(12);
+
+    /** Where one of the two months does not say it, it stays as it is. */
+    private static @Nullable Long capacity(@Nullable Long last, @Nullable Long yearBefore, int months) {
+        if (last == null || yearBefore == null) {
+            return last;
+        }
+        return on(BigDecimal.valueOf(last), BigDecimal.valueOf(yearBefore), months, 0)
+                .longValueExact();
+    }
 
     /** A value after some months, with so many decimals. */
     private static BigDecimal on(BigDecimal last, BigDecimal yearBefore, int months, int decimals) {

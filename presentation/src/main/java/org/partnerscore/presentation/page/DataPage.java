@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.programme.Programme;
@@ -39,7 +40,7 @@ public record DataPage(
     /** The tables of a run. */
     public static final List<String> TABLES = List.of("scores", "indicators", "contributions");
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     public DataPage {
         programmes = List.copyOf(programmes);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +150,7 @@ public record ProgrammePage(
     }
 
     private static List<Revision> revisions(PageVoice voice, RuleWords words, ProgrammeDefinition definition) {
-        SortedSet<LocalDate> days = new TreeSet<>();
+        NavigableSet<LocalDate> days = new TreeSet<>();
         definition
                 .values()
                 .forEach(value -> value.lines().stream().map(DatedLine::from).forEach(days::add));
