@@ -79,7 +79,7 @@ class HelpTest {
 
     @Test
     void a_command_that_is_named_first_is_the_only_one_that_is_made() {
-        Speaker speaker = speaker(Language.ENGLISH);
+        Speaker speaker = speaker(Language.EN);
         for (String name :
                 PartnerscoreCommand.commandLine(speaker).getSubcommands().keySet()) {
             CommandLine alone = PartnerscoreCommand.commandLine(speaker, List.of(name, "--help"));
