@@ -2,7 +2,6 @@ package org.partnerscore.cli.command;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -108,13 +107,7 @@ final class ExportCommand implements Callable<Integer> {
             case CSV -> TableCopy.write(csv, TableFormat.CSV, file);
             case PARQUET -> TableCopy.write(csv, TableFormat.PARQUET, file);
             case JSON -> TableCopy.write(csv, TableFormat.JSON, file);
-            case XLSX -> {
-                Map<String, Path> tables = new LinkedHashMap<>();
-                for (Choice each : Choice.values()) {
-                    tables.put(each.id(), opened.runs().table(manifest.run(), each.id() + ".csv"));
-                }
-                RunWorkbook.write(manifest, tables, Software.NAME_AND_VERSION, file);
-            }
+            case XLSX -> RunWorkbook.write(opened.runs(), manifest.run(), Software.NAME_AND_VERSION, file);
         }
     }
 }

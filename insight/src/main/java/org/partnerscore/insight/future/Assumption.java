@@ -16,9 +16,10 @@ public enum Assumption {
         }
     },
     /**
-     * Users, capacity, and money billed and credited, go on changing as they did over the last year: by a twelfth of the difference
-     * between the subscription's last month and the same month a year before, for every month ahead, cut to whole users,
-     * units and cents towards the last value, and never below 0. A subscription without a row a year before goes on flat.
+     * Users, capacity, and money billed and credited, go on changing as they did over the last year: by a twelfth of the
+     * difference between the subscription's last month and the same month a year before, for every month ahead, cut to
+     * whole users, units and cents towards the last value, and never below 0. A subscription without a row a year before
+     * goes on flat.
      */
     TREND {
         @Override

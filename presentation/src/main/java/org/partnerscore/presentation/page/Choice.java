@@ -2,6 +2,7 @@ package org.partnerscore.presentation.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnerscore.core.programme.Programme;
 
 /**
  * One of several things to choose from.
@@ -18,5 +19,13 @@ public record Choice(String id, String label, boolean chosen) {
                 .map(Choice::id)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Programmes to choose from. */
+    static List<Choice> programmes(PageVoice voice, List<Programme> programmes, String shown) {
+        return programmes.stream()
+                .map(each ->
+                        new Choice(each.id(), voice.name(each.name()), each.id().equals(shown)))
+                .toList();
     }
 }

@@ -37,9 +37,6 @@ public record DataPage(
         List<Received> files,
         List<Run> runs,
         List<Publication> publications) {
-    /** The tables of a run. */
-    public static final List<String> TABLES = List.of("scores", "indicators", "contributions");
-
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     public DataPage {
@@ -98,9 +95,7 @@ public record DataPage(
             boolean rejected) {
         return new DataPage(
                 shown.id(),
-                programmes.stream()
-                        .map(each -> new Choice(each.id(), voice.name(each.name()), each.equals(shown)))
-                        .toList(),
+                Choice.programmes(voice, programmes, shown.id()),
                 coverage,
                 rejected,
                 files(voice, history),

@@ -114,10 +114,7 @@ public record ProgrammePage(
                 voice.say("programme.as-of", Map.of("day", voice.notation().day(day))),
                 day.toString(),
                 definition.programme().start().toString(),
-                programmes.stream()
-                        .map(each -> new Choice(
-                                each.id(), voice.name(each.name()), each.id().equals(definition.id())))
-                        .toList(),
+                Choice.programmes(voice, programmes, definition.id()),
                 sections(voice, words, ProgrammeView.on(definition, day)),
                 revisions(voice, words, definition),
                 TERMS.stream()

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.partnerscore.dataset.write.CsvCell;
 import org.partnerscore.workspace.table.CsvTable;
 
 /** Tables of a run as CSV that may be opened in a spreadsheet program: no text in them is taken for a formula. */
@@ -36,12 +37,6 @@ public final class HarmlessCsv {
     }
 
     private static String row(List<String> columns, Function<String, String> value) {
-        return columns.stream().map(value).map(HarmlessCsv::quoted).collect(Collectors.joining(",", "", "\n"));
-    }
-
-    private static String quoted(String value) {
-        return value.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                ? '"' + value.replace("\"", "\"\"") + '"'
-                : value;
+        return columns.stream().map(value).map(CsvCell::of).collect(Collectors.joining(",", "", "\n"));
     }
 }

@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.partnerscore.workspace.run.Manifest;
+import org.partnerscore.workspace.run.Runs;
 import org.partnerscore.workspace.table.CsvTable;
 
 /** The tables of a run as a workbook: a sheet for each, and one that tells what the run came from. */
@@ -25,18 +25,19 @@ public final class RunWorkbook {
     /**
      * Writes a workbook.
      *
-     * @param tables CSV files of the tables, by name
+     * @param id id of the run
      * @param software name and version of the software
      * @param file the workbook; the same run gives the same bytes
      */
-    public static void write(Manifest run, Map<String, Path> tables, String software, Path file) throws IOException {
+    public static void write(Runs runs, String id, String software, Path file) throws IOException {
+        Manifest run = runs.manifest(id);
         Path stamped = file.resolveSibling(file.getFileName() + ".part");
         try {
             try (OutputStream out = Files.newOutputStream(stamped);
                     Workbook workbook = new Workbook(out, "partnerscore", "1.0")) {
                 about(workbook.newWorksheet("about"), run, software);
-                for (Map.Entry<String, Path> table : tables.entrySet()) {
-                    table(workbook, table.getKey(), table.getValue());
+                for (String table : Runs.TABLES) {
+                    table(workbook, table, runs.table(id, table + ".csv"));
                 }
             }
             Timeless.copy(stamped, file, run.at());

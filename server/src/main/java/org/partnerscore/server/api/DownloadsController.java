@@ -4,15 +4,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.partnerscore.presentation.sheet.HarmlessCsv;
 import org.partnerscore.presentation.sheet.RunWorkbook;
 import org.partnerscore.server.ServerSettings;
 import org.partnerscore.server.access.Resource;
 import org.partnerscore.server.access.Shows;
 import org.partnerscore.workspace.published.Publications;
+import org.partnerscore.workspace.run.Runs;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,7 +20,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** The tables of a run as files for a spreadsheet program; rows leave as they are read. */
 @RestController
 public final class DownloadsController {
-    private static final List<String> TABLES = List.of("scores", "indicators", "contributions");
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final String software;
@@ -39,26 +36,23 @@ public final class DownloadsController {
             Publications publications,
             HttpServletResponse response)
             throws IOException {
-        if (!TABLES.contains(table)) {
+        if (!Runs.TABLES.contains(table)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        Path csv = file(publications, run, table);
+        Runs runs = having(publications, run);
         attach(response, "text/csv;charset=UTF-8", run + "-" + table + ".csv");
-        HarmlessCsv.write(csv, response.getOutputStream());
+        HarmlessCsv.write(runs.table(run, table + ".csv"), response.getOutputStream());
     }
 
     @Shows(Resource.RECEIVED_ROWS)
     @GetMapping("/api/v1/runs/{run}/workbook")
     void workbook(@PathVariable String run, Publications publications, HttpServletResponse response)
             throws IOException {
-        Map<String, Path> tables = new LinkedHashMap<>();
-        for (String table : TABLES) {
-            tables.put(table, file(publications, run, table));
-        }
+        Runs runs = having(publications, run);
         Path folder = Files.createTempDirectory("partnerscore-workbook");
         Path workbook = folder.resolve("workbook.xlsx");
         try {
-            RunWorkbook.write(publications.runs().manifest(run), tables, software, workbook);
+            RunWorkbook.write(runs, run, software, workbook);
             attach(response, WORKBOOK, run + ".xlsx");
             Files.copy(workbook, response.getOutputStream());
         } finally {
@@ -67,11 +61,11 @@ public final class DownloadsController {
         }
     }
 
-    private static Path file(Publications publications, String run, String table) {
+    private static Runs having(Publications publications, String run) {
         if (publications.history().run(run).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return publications.runs().table(run, table + ".csv");
+        return publications.runs();
     }
 
     private static void attach(HttpServletResponse response, String type, String name) {

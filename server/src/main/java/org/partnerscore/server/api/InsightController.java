@@ -9,7 +9,6 @@ import org.partnerscore.insight.explain.Question;
 import org.partnerscore.insight.forecast.Forecasting;
 import org.partnerscore.insight.future.Assumption;
 import org.partnerscore.insight.gaps.GapFinder;
-import org.partnerscore.insight.standing.Standings;
 import org.partnerscore.presentation.json.DifferenceDocument;
 import org.partnerscore.presentation.json.ExplanationDocument;
 import org.partnerscore.presentation.json.ForecastDocument;
@@ -95,10 +94,7 @@ public final class InsightController {
         Assumption assumption = Asked.one(Assumption.class, assume);
         int ahead = Asked.when(months >= 1 && months <= Forecasting.MOST_MONTHS, months);
         KnownAccount known = known(publications, programme, month, account);
-        return documents.answer(new ForecastDocument(
-                known.source(),
-                Asked.scored(() -> new Forecasting(known.programme(), known.fixedRules())
-                        .ahead(known.facts(), known.month(), ahead, assumption))));
+        return documents.answer(new ForecastDocument(known.source(), known.forecast(ahead, assumption)));
     }
 
     @Shows(Resource.GAPS)
@@ -122,10 +118,7 @@ public final class InsightController {
             Publications publications)
             throws IOException {
         KnownAccount known = known(publications, programme, month, account);
-        return documents.answer(new StandingDocument(
-                known.source(),
-                Asked.scored(() -> new Standings(known.programme(), known.fixedRules(), known.facts(), known.month())
-                        .standing())));
+        return documents.answer(new StandingDocument(known.source(), known.standing()));
     }
 
     private KnownAccount known(Publications publications, String programme, String month, String account)

@@ -3,16 +3,11 @@ package org.partnerscore.server.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.partnerscore.dataset.account.AccountQuery;
-import org.partnerscore.insight.forecast.Forecast;
-import org.partnerscore.insight.forecast.Forecasting;
 import org.partnerscore.insight.future.Assumption;
-import org.partnerscore.insight.standing.Standing;
-import org.partnerscore.insight.standing.Standings;
 import org.partnerscore.presentation.page.ComingPage;
 import org.partnerscore.presentation.page.PageVoice;
 import org.partnerscore.server.access.Resource;
 import org.partnerscore.server.access.Shows;
-import org.partnerscore.server.request.Asked;
 import org.partnerscore.server.request.KnownAccount;
 import org.partnerscore.server.request.PublishedMonth;
 import org.partnerscore.workspace.published.Publications;
@@ -47,10 +42,6 @@ public final class ComingController {
             throws IOException {
         PublishedMonth shown = PublishedMonth.of(publications, programme, month);
         KnownAccount known = KnownAccount.of(shown, publications, AccountQuery.of(account), facts);
-        Standing standing = Asked.scored(
-                () -> new Standings(known.programme(), known.fixedRules(), known.facts(), known.month()).standing());
-        Forecast forecast = Asked.scored(() -> new Forecasting(known.programme(), known.fixedRules())
-                .ahead(known.facts(), known.month(), MONTHS, Assumption.FLAT));
         return pages.page(
                 "coming",
                 pages.frame(
@@ -58,6 +49,7 @@ public final class ComingController {
                         voice.say("web.coming") + " \u00b7 " + account,
                         request,
                         shown.scores().manifest()),
-                ComingPage.of(voice, standing, forecast, known.facts()::tenantName));
+                ComingPage.of(
+                        voice, known.standing(), known.forecast(MONTHS, Assumption.FLAT), known.facts()::tenantName));
     }
 }

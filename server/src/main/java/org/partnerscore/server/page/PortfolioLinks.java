@@ -2,6 +2,7 @@ package org.partnerscore.server.page;
 
 import org.partnerscore.presentation.page.Choice;
 import org.partnerscore.presentation.page.PortfolioPage;
+import org.partnerscore.server.request.Selection;
 
 /** Where the links of a portfolio lead: each changes one thing of what is shown. */
 public final class PortfolioLinks {
@@ -30,7 +31,7 @@ public final class PortfolioLinks {
                                 .map(PortfolioPage.TierChoice::choice)
                                 .toList()))
                 .with("market", Choice.chosen(page.markets()))
-                .with("state", page.atRisk() ? "at-risk" : "")
+                .with("state", page.atRisk() ? Selection.AT_RISK : "")
                 .with("order", Choice.chosen(page.orders()))
                 .with("beginning", page.beginning())
                 .with("page", Integer.toString(number))

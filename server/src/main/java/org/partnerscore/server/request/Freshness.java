@@ -19,7 +19,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Answers that nothing has changed to whoever has the answer already. An answer follows from the address, the reader and
- * the language, the day (whose rules are in force), what happened in the workspace and the software, and so does its tag; whoever has no session is never asked for it.
+ * the language, the day (whose rules are in force), what happened in the workspace and the software, and so does its tag;
+ * whoever has no session is never asked for it.
  */
 final class Freshness implements HandlerInterceptor {
     private static final int YEAR = 365 * 24 * 60 * 60;

@@ -13,7 +13,12 @@ import org.partnerscore.core.programme.Programme;
 import org.partnerscore.dataset.account.AccountFacts;
 import org.partnerscore.dataset.account.AccountQuery;
 import org.partnerscore.insight.difference.State;
+import org.partnerscore.insight.forecast.Forecast;
+import org.partnerscore.insight.forecast.Forecasting;
+import org.partnerscore.insight.future.Assumption;
 import org.partnerscore.insight.score.AccountScoring;
+import org.partnerscore.insight.standing.Standing;
+import org.partnerscore.insight.standing.Standings;
 import org.partnerscore.server.access.Reader;
 import org.partnerscore.workspace.published.Publications;
 import org.partnerscore.workspace.published.PublishedFacts;
@@ -81,5 +86,24 @@ public record KnownAccount(
     /** The day whose rules hold for every month; null if each month goes by the rules of its last day. */
     public @Nullable LocalDate fixedRules() {
         return rulesAsOf.equals(month.atEndOfMonth()) ? null : rulesAsOf;
+    }
+
+    /**
+     * Where its competency stands.
+     *
+     * @throws ResponseStatusException if a month cannot be scored
+     */
+    public Standing standing() {
+        return Asked.scored(() -> new Standings(programme, fixedRules(), facts, month).standing());
+    }
+
+    /**
+     * The months after the published one.
+     *
+     * @param months how many, from 1 to {@link Forecasting#MOST_MONTHS}
+     * @throws ResponseStatusException if a month cannot be scored
+     */
+    public Forecast forecast(int months, Assumption assumption) {
+        return Asked.scored(() -> new Forecasting(programme, fixedRules()).ahead(facts, month, months, assumption));
     }
 }

@@ -1,14 +1,14 @@
 package org.partnerscore.server.request;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.dataset.read.Sha256;
+import org.partnerscore.dataset.write.WholeFiles;
 import org.partnerscore.server.access.Reader;
 import org.partnerscore.workspace.Actor;
 import org.partnerscore.workspace.Workspace;
@@ -64,12 +64,8 @@ public final class Publishing {
             return done(run, lines[1].isEmpty() ? null : lines[1]);
         }
         Done done = publish(run, reader);
-        Files.createDirectories(kept.getParent());
-        Path part = Files.writeString(
-                kept.resolveSibling(kept.getFileName() + ".part"),
-                run + "\n" + (done.before() == null ? "" : done.before()),
-                StandardCharsets.UTF_8);
-        Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE);
+        WholeFiles.one(
+                kept, file -> Files.writeString(file, run + "\n" + Objects.requireNonNullElse(done.before(), "")));
         return done;
     }
 

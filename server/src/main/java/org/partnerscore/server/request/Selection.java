@@ -5,7 +5,8 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Which accounts an address asks for. */
 public final class Selection {
-    private static final String AT_RISK = "at-risk";
+    /** The state of those at risk, as addresses spell it. */
+    public static final String AT_RISK = "at-risk";
 
     private Selection() {}
 

@@ -16,6 +16,9 @@ import org.partnerscore.workspace.store.RecordJson;
 
 /** The runs that a workspace keeps. */
 public final class Runs {
+    /** Names of the tables that every run has. */
+    public static final List<String> TABLES = List.of("scores", "indicators", "contributions");
+
     static final String MANIFEST = "manifest.json";
 
     private final Layout layout;
