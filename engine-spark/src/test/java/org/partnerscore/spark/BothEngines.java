@@ -78,6 +78,12 @@ final class BothEngines {
         return rows;
     }
 
+    /** The place of the first byte in which a file of {@code out} is not as in {@code expected}; -1 if there is none. */
+    static long firstDifference(Path folder, String file) throws IOException {
+        return Files.mismatch(
+                folder.resolve("out").resolve(file), folder.resolve("expected").resolve(file));
+    }
+
     static String text(Path folder, String file) throws IOException {
         return Files.readString(folder.resolve(file));
     }
