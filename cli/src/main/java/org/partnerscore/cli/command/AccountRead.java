@@ -33,14 +33,14 @@ import org.partnerscore.presentation.terminal.ProgressLine;
  * @param programme the programme to score by
  * @param month the month asked for, or the data set's last
  * @param rulesAsOf the day whose rules are taken; null for the last day of each month
- * @param source hash of the inputs
+ * @param hash of the inputs; null where the result does not tell it, for every file is read once more for it
  */
 record AccountRead(
         AccountFacts facts,
         Programme programme,
         YearMonth month,
         @Nullable LocalDate rulesAsOf,
-        String source) {
+        @Nullable String hash) {
     /**
      * Reads the account out of a data set that is found good.
      *
@@ -80,6 +80,7 @@ record AccountRead(
                 options.month(),
                 options.rules().rulesAsOf(),
                 inquiry,
+                options.json(),
                 speaker);
     }
 
@@ -87,6 +88,7 @@ record AccountRead(
      * Reads the account, and tenants and people asked for beside it.
      *
      * @param asked the month; null for the data set's last
+     * @param hashed whether the result tells the hash of the inputs
      * @throws WrongUsageException if the data set has not all of them, or the month cannot be scored
      * @throws BadDataException if the data set is not good
      */
@@ -96,6 +98,7 @@ record AccountRead(
             @Nullable YearMonth asked,
             @Nullable LocalDate rulesAsOf,
             Inquiry inquiry,
+            boolean hashed,
             Speaker speaker)
             throws Exception {
         try (DataSet data = options.open(speaker)) {
@@ -103,7 +106,7 @@ record AccountRead(
             requireGood(data, new ScoreRequest(programme, month, rulesAsOf, false, false), speaker);
             AccountFacts facts = AccountFactsReader.read(data, inquiry.in(month));
             DataSetWarnings.say(data, speaker);
-            AccountRead read = new AccountRead(facts, programme, month, rulesAsOf, data.sourceHash());
+            AccountRead read = new AccountRead(facts, programme, month, rulesAsOf, hashed ? data.sourceHash() : null);
             read.scored(read::plan, speaker);
             return read;
         } catch (UnknownIdException unknown) {
@@ -145,7 +148,12 @@ record AccountRead(
 
     /** The same facts for another programme. */
     AccountRead under(Programme other) {
-        return new AccountRead(facts, other, month, rulesAsOf, source);
+        return new AccountRead(facts, other, month, rulesAsOf, hash);
+    }
+
+    /** Hash of the inputs, of an account that was read with it. */
+    String source() {
+        return Objects.requireNonNull(hash, "not hashed");
     }
 
     private ScoringPlan plan() {

@@ -56,7 +56,8 @@ final class CompareCommand implements Callable<Integer> {
         List<Programme> both = ids.stream()
                 .map(id -> programmes.definition(id, speaker).programme())
                 .toList();
-        AccountRead first = AccountRead.of(data, both.get(0), month, null, asked -> AccountQuery.of(account), speaker);
+        AccountRead first = AccountRead.of(
+                data, both.get(0), month, null, asked -> AccountQuery.of(account), format.json(), speaker);
         AccountRead second = first.under(both.get(1));
         AccountScoring other = second.scored(second::scoring, speaker);
         Comparison comparison = Comparisons.of(first.scoring(), other);

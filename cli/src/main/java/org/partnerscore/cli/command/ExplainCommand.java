@@ -57,7 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
         requireKnown(options.rules().programme(speaker));
         AccountRead read = AccountRead.of(options, question.query(options.account()), speaker);
         return new ExplanationDocument(
-                read.source(), read.scored(() -> Explainer.explain(read.scoring(), question), speaker));
+                read.hash(), read.scored(() -> Explainer.explain(read.scoring(), question), speaker));
     }
 
     private ExplanationDocument fromRun(String of, Question question) throws Exception {

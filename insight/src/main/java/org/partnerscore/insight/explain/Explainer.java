@@ -2,6 +2,7 @@ package org.partnerscore.insight.explain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,6 +27,8 @@ public final class Explainer {
     private final Programme programme;
     private final List<AccountLine> contributions;
     private final Map<Place, List<ExplainedLine>> counted;
+    // The same for every indicator of a market, and of a large account tens of thousands.
+    private final Map<String, List<Origin>> customersOfMarket = new HashMap<>();
 
     private Explainer(AccountScoring scoring) {
         this.scoring = scoring;
@@ -119,6 +122,10 @@ public final class Explainer {
     }
 
     private List<Origin> customersOf(String market) {
+        return customersOfMarket.computeIfAbsent(market, this::findCustomersOf);
+    }
+
+    private List<Origin> findCustomersOf(String market) {
         int number = programme.marketIds().indexOf(market);
         return contributions.stream()
                 .filter(line -> line.slot().part() == Part.MARKET && line.slot().market() == number)
