@@ -42,7 +42,7 @@ final class LineText {
                 syntax.noId(id, buffer);
             } else {
                 byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-                syntax.id(id, utf8, 0, utf8.length, buffer);
+                syntax.id(id, utf8, 0, utf8.length, syntax.plain(utf8, 0, utf8.length), buffer);
             }
         }
         syntax.rest(slot.index(), line.getInt(Line.MONTH), line.getLong(Line.AMOUNT), buffer);

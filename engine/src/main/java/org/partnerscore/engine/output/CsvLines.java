@@ -28,8 +28,8 @@ final class CsvLines implements LineSyntax {
     }
 
     @Override
-    public void id(LineId id, byte[] utf8, int from, int to, Utf8Buffer out) {
-        if (plain(utf8, from, to)) {
+    public void id(LineId id, byte[] utf8, int from, int to, boolean plain, Utf8Buffer out) {
+        if (plain) {
             out.raw(utf8, from, to);
         } else {
             out.raw(Utf8Buffer.utf8(CsvCell.of(new String(utf8, from, to - from, StandardCharsets.UTF_8))));
@@ -42,7 +42,8 @@ final class CsvLines implements LineSyntax {
         out.ascii(',');
     }
 
-    private static boolean plain(byte[] utf8, int from, int to) {
+    @Override
+    public boolean plain(byte[] utf8, int from, int to) {
         for (int i = from; i < to; i++) {
             byte b = utf8[i];
             if (b == ',' || b == '"' || b == '\n' || b == '\r') {

@@ -37,9 +37,9 @@ final class JsonLines implements LineSyntax {
     }
 
     @Override
-    public void id(LineId id, byte[] utf8, int from, int to, Utf8Buffer out) {
+    public void id(LineId id, byte[] utf8, int from, int to, boolean plain, Utf8Buffer out) {
         out.ascii(name(id));
-        if (plain(utf8, from, to)) {
+        if (plain) {
             out.ascii('"').raw(utf8, from, to).ascii('"');
         } else {
             out.raw(JsonText.bytes(new String(utf8, from, to - from, StandardCharsets.UTF_8)));
@@ -63,7 +63,8 @@ final class JsonLines implements LineSyntax {
         };
     }
 
-    private static boolean plain(byte[] utf8, int from, int to) {
+    @Override
+    public boolean plain(byte[] utf8, int from, int to) {
         for (int i = from; i < to; i++) {
             byte b = utf8[i];
             if (b == '"' || b == '\\' || (b >= 0 && b < ' ')) {

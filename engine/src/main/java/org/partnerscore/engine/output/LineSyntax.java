@@ -27,8 +27,12 @@ public interface LineSyntax {
      * @param utf8 holds its bytes
      * @param from where they begin
      * @param to where they end
+     * @param plain whether they are {@link #plain}
      */
-    void id(LineId id, byte[] utf8, int from, int to, Utf8Buffer out);
+    void id(LineId id, byte[] utf8, int from, int to, boolean plain, Utf8Buffer out);
+
+    /** Whether bytes of ids are spelled as they are. */
+    boolean plain(byte[] utf8, int from, int to);
 
     /** Appends that a line has no such id. */
     void noId(LineId id, Utf8Buffer out);

@@ -62,6 +62,9 @@ final class TextLines implements LineForm<Utf8Buffer> {
         private static final int NEVER = -2;
 
         private final IdTexts.Id id = new IdTexts.Id();
+        private final PlainIds plainTenants = new PlainIds(syntax);
+        private final PlainIds plainPeople = new PlainIds(syntax);
+        private final PlainIds plainSubscriptions = new PlainIds(syntax);
         private Utf8Buffer text = buffer();
         private byte[] beginning = {};
         private int tenant;
@@ -85,9 +88,9 @@ final class TextLines implements LineForm<Utf8Buffer> {
             } else {
                 from = text.length();
                 text.raw(beginning);
-                id(LineId.TENANT, ids.tenants(), ofTenant);
-                id(LineId.INDIVIDUAL, ids.people(), lines.pass(line));
-                id(LineId.SUBSCRIPTION, ids.subscriptions(), lines.association(line));
+                id(LineId.TENANT, ids.tenants(), plainTenants, ofTenant);
+                id(LineId.INDIVIDUAL, ids.people(), plainPeople, lines.pass(line));
+                id(LineId.SUBSCRIPTION, ids.subscriptions(), plainSubscriptions, lines.association(line));
                 to = text.length();
                 tenant = ofTenant;
                 place = atPlace;
@@ -95,9 +98,16 @@ final class TextLines implements LineForm<Utf8Buffer> {
             syntax.rest(lines.slot(line), lines.month(line), lines.amount(line), text);
         }
 
-        private void id(LineId which, IdTexts texts, int atRow) {
+        private void id(LineId which, IdTexts texts, PlainIds plainIds, int atRow) {
             if (texts.find(atRow, id)) {
-                syntax.id(which, id.bytes(), id.from(), id.to(), text);
+                boolean plain = plainIds.all(id.bytes());
+                syntax.id(
+                        which,
+                        id.bytes(),
+                        id.from(),
+                        id.to(),
+                        plain || syntax.plain(id.bytes(), id.from(), id.to()),
+                        text);
             } else {
                 syntax.noId(which, text);
             }
