@@ -22,7 +22,7 @@ class ReasonWordsTest {
         assertThat(english.sentence(reason, Unit.USD)).isEqualTo("USD\u00a01,200 short of the target.");
         assertThat(english.sentence(reason, Unit.USERS)).isEqualTo("1,200 users short of the target.");
         assertThat(french.sentence(reason, Unit.USERS))
-                .isEqualTo("Il manque 1\u202f200 utilisateurs pour atteindre la cible.");
+                .isEqualTo("Il manque 1\u202f200 utilisateurs pour atteindre l'objectif.");
     }
 
     @Test
