@@ -20,7 +20,7 @@ import org.partnerscore.spark.source.SparkTables;
 
 /** Every case of the shared data sets: what Spark writes is what the rules demand. */
 class ConformanceTest {
-    private static final Path CASES =
+    static final Path CASES =
             Path.of(System.getProperty("partnerscore.root")).resolve("conformance/src/test/resources/cases");
 
     /** All of them where the gates run; one of each elsewhere, where the same tests run again. */
@@ -35,7 +35,7 @@ class ConformanceTest {
         return folders(CASES);
     }
 
-    private static Stream<Path> folders(Path parent) throws IOException {
+    static Stream<Path> folders(Path parent) throws IOException {
         try (Stream<Path> children = Files.list(parent)) {
             return children.filter(Files::isDirectory).sorted().toList().stream();
         }
