@@ -81,7 +81,7 @@ public final class ImportingController {
         return Problems.answer(
                 "web.too-large",
                 voice.say(
-                        "api.too-large.remedy", Map.of("limit", voice.notation().number(e.limit()))),
+                        "api.too-large.limit", Map.of("limit", voice.notation().number(e.limit()))),
                 voice,
                 RequestIdFilter.of(response),
                 HttpStatus.CONTENT_TOO_LARGE);

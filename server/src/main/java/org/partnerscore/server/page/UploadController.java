@@ -67,7 +67,7 @@ public final class UploadController {
         Notice notice = new Notice(
                 voice.say("web.too-large"),
                 voice.say(
-                        "web.too-large.remedy", Map.of("limit", voice.notation().number(e.limit()))),
+                        "web.too-large.limit", Map.of("limit", voice.notation().number(e.limit()))),
                 "");
         return pages.notice(notice, voice, request, HttpStatus.CONTENT_TOO_LARGE);
     }
