@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Asks a server for pages as a browser does: keeps its cookies and follows where it is sent. */
 final class Browser {
@@ -61,6 +62,13 @@ final class Browser {
                 .orElseThrow();
     }
 
+    /** The cookies it has, as a request names them. */
+    String cookie() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     /**
      * Asks for a page.
      *
@@ -80,6 +88,20 @@ final class Browser {
      */
     HttpResponse<String> write(URI address, String... headers) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(address).headers(headers).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /**
+     * Sends something.
+     *
+     * @param path path and query
+     * @param type what it is
+     */
+    HttpResponse<String> send(String path, String type, String body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address() + path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     /**

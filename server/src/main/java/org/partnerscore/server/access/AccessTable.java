@@ -26,6 +26,7 @@ public final class AccessTable {
             Map.entry(Resource.WHAT_IF, new Row(ALL, ALL, NOTHING, NOTHING)),
             Map.entry(Resource.ROUTE, new Row(ALL, ALL, NOTHING, NOTHING)),
             Map.entry(Resource.OPERATION, new Row(ALL, NOTHING, NOTHING, NOTHING)),
+            Map.entry(Resource.IMPORTING, new Row(ALL, NOTHING, NOTHING, NOTHING)),
             Map.entry(Resource.PUBLISHING, new Row(ALL, NOTHING, NOTHING, NOTHING)),
             Map.entry(Resource.RECEIVED_ROWS, new Row(ALL, NOTHING, NOTHING, NOTHING))));
 
