@@ -52,7 +52,7 @@ record Endpoint(String pattern, boolean writes, @Nullable Resource shows, List<S
         for (Parameter parameter : method.getMethod().getParameters()) {
             RequestParam query = parameter.getAnnotation(RequestParam.class);
             if (parameter.isAnnotationPresent(PathVariable.class)
-                    || query != null && query.defaultValue().equals(ValueConstants.DEFAULT_NONE)) {
+                    || (query != null && query.defaultValue().equals(ValueConstants.DEFAULT_NONE))) {
                 values.add(parameter.getName());
             } else if (query != null && parameter.getType() == String.class) {
                 options.add(parameter.getName());

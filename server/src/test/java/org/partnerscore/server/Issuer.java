@@ -213,8 +213,8 @@ final class Issuer implements AutoCloseable {
                 Authentication who = Objects.requireNonNull(context.<Authentication>getPrincipal());
                 context.getClaims().claims(all -> {
                     all.putAll(claims.byName().getOrDefault(who.getName(), Map.of()));
-                    if (context.getAuthorizationGrantType().equals(AuthorizationGrantType.AUTHORIZATION_CODE)
-                            && context.getTokenType().equals(OAuth2TokenType.ACCESS_TOKEN)) {
+                    if (AuthorizationGrantType.AUTHORIZATION_CODE.equals(context.getAuthorizationGrantType())
+                            && OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
                         // The server is to meet the flaw in what names a person, and not to fail before.
                         all.remove(Flaw.CLAIM);
                     }
