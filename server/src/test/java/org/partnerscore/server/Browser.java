@@ -1,7 +1,10 @@
 package org.partnerscore.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -9,10 +12,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Asks a server for pages as a browser does: keeps its cookies and follows where it is sent. */
 final class Browser {
+    private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
     private final Server server;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
@@ -30,6 +37,29 @@ final class Browser {
         Browser browser = new Browser(server);
         browser.send(HttpRequest.newBuilder(URI.create(server.link().orElseThrow())));
         return browser;
+    }
+
+    /** Asks for a page, is sent to the issuer, logs in there and comes back. */
+    HttpResponse<String> logIn(Issuer issuer, String path, String person) throws IOException, InterruptedException {
+        HttpResponse<String> form = get(path, "Accept", "text/html");
+        assertThat(form.uri().toString()).startsWith(issuer.address() + "/login");
+        return post(form.uri(), "username", person, "password", Issuer.PASSWORD, "_csrf", formToken(form.body()));
+    }
+
+    /** What a form of a page must send along, for the server to know that it comes from the page. */
+    static String formToken(String page) {
+        Matcher token = FORM_TOKEN.matcher(page);
+        assertThat(token.find()).as(page).isTrue();
+        return token.group(1);
+    }
+
+    /** The id of the session that the server keeps for the browser. */
+    String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("partnerscore"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The cookies it has, as a request names them. */

@@ -2,6 +2,7 @@ package org.partnerscore.server;
 
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -11,9 +12,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +31,11 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
@@ -168,14 +170,31 @@ final class Issuer implements AutoCloseable {
         }
 
         @Bean
-        JWKSource<SecurityContext> keys() throws Exception {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            KeyPair keys = generator.generateKeyPair();
-            return new ImmutableJWKSet<>(new JWKSet(new RSAKey.Builder((RSAPublicKey) keys.getPublic())
-                    .privateKey(keys.getPrivate())
-                    .keyID("test")
-                    .build()));
+        RSAKey key() throws Exception {
+            return new RSAKeyGenerator(2048).keyID("test").generate();
+        }
+
+        @Bean
+        JWKSource<SecurityContext> keys(RSAKey key) {
+            return new ImmutableJWKSet<>(new JWKSet(key));
+        }
+
+        /** Tokens as they should be, but for those of whom a test wants others. */
+        @Bean
+        JwtEncoder encoder(JWKSource<SecurityContext> keys, RSAKey key) {
+            NimbusJwtEncoder good = new NimbusJwtEncoder(keys);
+            return parameters -> {
+                Jwt token = good.encode(parameters);
+                String flaw = token.getClaimAsString(Flaw.CLAIM);
+                return flaw == null
+                        ? token
+                        : new Jwt(
+                                Flaw.valueOf(flaw).instead(token.getTokenValue(), key),
+                                token.getIssuedAt(),
+                                token.getExpiresAt(),
+                                token.getHeaders(),
+                                token.getClaims());
+            };
         }
 
         @Bean
@@ -192,7 +211,14 @@ final class Issuer implements AutoCloseable {
         OAuth2TokenCustomizer<JwtEncodingContext> claimed(Claims claims) {
             return context -> {
                 Authentication who = Objects.requireNonNull(context.<Authentication>getPrincipal());
-                context.getClaims().claims(all -> all.putAll(claims.byName().getOrDefault(who.getName(), Map.of())));
+                context.getClaims().claims(all -> {
+                    all.putAll(claims.byName().getOrDefault(who.getName(), Map.of()));
+                    if (AuthorizationGrantType.AUTHORIZATION_CODE.equals(context.getAuthorizationGrantType())
+                            && OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+                        // The server is to meet the flaw in what names a person, and not to fail before.
+                        all.remove(Flaw.CLAIM);
+                    }
+                });
             };
         }
     }

@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** People log in by an issuer, a real one on this machine. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LoginTest {
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final String SCORECARD =
             "/scorecard?programme=" + ScoredWorkspace.PROGRAMME + "&account=A0000001&month=2021-05";
 
@@ -61,28 +58,9 @@ class LoginTest {
         return all;
     }
 
-    private HttpResponse<String> logIn(Browser browser, String person) throws Exception {
-        HttpResponse<String> form = browser.get(SCORECARD, "Accept", "text/html");
-        assertThat(form.uri().toString()).startsWith(issuer.address() + "/login");
-        return browser.post(
-                URI.create(issuer.address() + "/login"),
-                "username",
-                person,
-                "password",
-                Issuer.PASSWORD,
-                "_csrf",
-                token(form.body()));
-    }
-
-    private static String token(String page) {
-        Matcher token = TOKEN.matcher(page);
-        assertThat(token.find()).as(page).isTrue();
-        return token.group(1);
-    }
-
     @Test
     void a_person_is_sent_to_log_in_and_comes_back_to_the_page_asked_for() throws Exception {
-        HttpResponse<String> page = logIn(new Browser(server), "ada");
+        HttpResponse<String> page = new Browser(server).logIn(issuer, SCORECARD, "ada");
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.uri().toString()).isEqualTo(server.address() + SCORECARD);
@@ -91,7 +69,7 @@ class LoginTest {
 
     @Test
     void a_person_without_a_role_logs_in_and_sees_nothing() throws Exception {
-        HttpResponse<String> page = logIn(new Browser(server), "bob");
+        HttpResponse<String> page = new Browser(server).logIn(issuer, SCORECARD, "bob");
 
         assertThat(page.statusCode()).isEqualTo(403);
         assertThat(page.body()).contains("This is not for you to see").doesNotContain("<table");
@@ -134,12 +112,13 @@ class LoginTest {
     @Test
     void one_logs_out_by_the_button_and_by_no_other_site() throws Exception {
         Browser browser = new Browser(server);
-        String page = logIn(browser, "ada").body();
+        String page = browser.logIn(issuer, SCORECARD, "ada").body();
         URI logout = URI.create(server.address() + "/logout");
 
         assertThat(browser.post(logout).statusCode()).isEqualTo(403);
         assertThat(browser.get(SCORECARD).body()).contains("Account A0000001");
-        assertThat(browser.post(logout, "_csrf", token(page)).uri().toString()).doesNotContain(SCORECARD);
+        assertThat(browser.post(logout, "_csrf", Browser.formToken(page)).uri().toString())
+                .doesNotContain(SCORECARD);
     }
 
     @Test

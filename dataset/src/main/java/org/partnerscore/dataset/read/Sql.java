@@ -8,9 +8,10 @@ import java.util.stream.Collectors;
 public final class Sql {
     private Sql() {}
 
-    /** A text. */
+    /** A text. NUL would end a statement, and so is put in by a function. */
     public static String text(String text) {
-        return "'" + text.replace("'", "''") + "'";
+        String quoted = "'" + text.replace("'", "''") + "'";
+        return text.indexOf('\0') < 0 ? quoted : "(" + quoted.replace("\0", "' || chr(0) || '") + ")";
     }
 
     /** A name of a column or table. */

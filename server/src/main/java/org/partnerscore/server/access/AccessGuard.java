@@ -36,7 +36,12 @@ final class AccessGuard implements HandlerInterceptor {
             return refuse(response, HttpServletResponse.SC_FORBIDDEN);
         }
         Resource resource = shows.value();
-        @Nullable String account = request.getParameter(ACCOUNT);
+        String[] named = request.getParameterValues(ACCOUNT);
+        if (named != null && named.length > 1) {
+            // A handler would be given them as one id, with commas between.
+            return refuse(response, HttpServletResponse.SC_BAD_REQUEST);
+        }
+        @Nullable String account = named == null ? null : named[0];
         if (resource.isOfAccount() && account != null && !reader.get().mayAskAbout(account)) {
             return refuse(response, HttpServletResponse.SC_NOT_FOUND);
         }

@@ -1,6 +1,8 @@
 package org.partnerscore.server.access;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +13,11 @@ import org.springframework.security.oauth2.client.registration.InMemoryClientReg
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -45,7 +52,10 @@ public class LoginConfiguration {
                 : client.clientSecret(settings.clientSecret()).build();
     }
 
-    /** Tokens of programs: signed by the issuer, in time, and meant for this server and no other. */
+    /**
+     * Tokens of programs: signed by the issuer, in time, and meant for this server and no other. One that never ends is
+     * refused, and so is one that told of a login: it was meant for this server too, but not to be shown to it.
+     */
     @Bean
     JwtDecoder programs(LoginSettings settings) {
         return new SupplierJwtDecoder(() -> {
@@ -54,8 +64,16 @@ public class LoginConfiguration {
             decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                     JwtValidators.createDefaultWithIssuer(settings.issuer()),
                     new JwtClaimValidator<List<String>>(
-                            JwtClaimNames.AUD, meant -> meant != null && meant.contains(settings.meantFor()))));
+                            JwtClaimNames.AUD, meant -> meant != null && meant.contains(settings.meantFor())),
+                    new JwtClaimValidator<Instant>(JwtClaimNames.EXP, Objects::nonNull),
+                    LoginConfiguration::toldOfNoLogin));
             return decoder;
         });
+    }
+
+    private static OAuth2TokenValidatorResult toldOfNoLogin(Jwt token) {
+        return token.hasClaim(IdTokenClaimNames.NONCE)
+                ? OAuth2TokenValidatorResult.failure(new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN))
+                : OAuth2TokenValidatorResult.success();
     }
 }

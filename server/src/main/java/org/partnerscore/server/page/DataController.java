@@ -1,6 +1,7 @@
 package org.partnerscore.server.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -26,7 +27,6 @@ import org.partnerscore.workspace.difference.RunDifference;
 import org.partnerscore.workspace.published.Publications;
 import org.partnerscore.workspace.reconcile.MonthReconciliation;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -90,11 +90,13 @@ public final class DataController {
 
     @Shows(Resource.RECEIVED_ROWS)
     @GetMapping(Address.REJECTS_FILE)
-    ResponseEntity<byte[]> rejectsFile() throws IOException {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header("Content-Disposition", "attachment; filename=\"rejects.csv\"")
-                .body(view.rejectsFile(view.open()));
+    void rejectsFile(HttpServletResponse response) throws IOException {
+        byte[] rows = view.rejectsFile(view.open());
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"rejects.csv\"");
+        response.getOutputStream().write(rows);
+        // Without this an empty file would leave before its answer has the headers that keep it safe.
+        response.flushBuffer();
     }
 
     @Shows(Resource.RECEIVED_ROWS)
