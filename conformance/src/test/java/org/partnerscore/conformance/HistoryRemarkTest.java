@@ -44,6 +44,15 @@ class HistoryRemarkTest {
         "small-and-midmarket-cloud-solutions, 2021-05, developers, none",
         "small-and-midmarket-cloud-solutions, 2021-05, new-deployments, 2020-06",
         "small-and-midmarket-cloud-solutions, 2021-05, monthly-active-user-growth, 2020-05",
+        // tracks look back to M-12, whatever the indicator
+        "solutions-partner-business-applications, 2026-05, net-customer-adds, 2025-05",
+        "solutions-partner-business-applications, 2026-05, intermediate-certifications, 2025-05",
+        "solutions-partner-business-applications, 2026-05, advanced-certifications, 2025-05",
+        "solutions-partner-business-applications, 2026-05, usage-growth, 2025-05",
+        "solutions-partner-business-applications, 2026-05, deployments, 2025-05",
+        "aws-services, 2023-06, accredited-people, none",
+        "aws-services, 2023-06, launched-opportunities, 2022-06",
+        "aws-services, 2023-06, monthly-revenue, none",
     })
     void an_indicator_names_the_first_month_that_it_looked_for(
             String programme, YearMonth month, String indicator, String from) {

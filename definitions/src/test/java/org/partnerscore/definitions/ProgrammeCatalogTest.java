@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerscore.core.programme.Programme;
@@ -30,13 +31,15 @@ class ProgrammeCatalogTest {
     }
 
     @Test
-    void three_programmes_come_with_the_software() {
-        assertThat(ProgrammeCatalog.bundled().programmes())
-                .extracting(Programme::id)
-                .containsExactly(
-                        "cloud-business-applications",
-                        "small-and-midmarket-cloud-solutions",
-                        "solutions-partner-business-applications");
+    void every_programme_of_the_project_comes_with_the_software() throws IOException {
+        Path programmes = Path.of(System.getProperty("partnerscore.root", ".."))
+                .resolve("programmes/src/main/resources/org/partnerscore/programmes");
+        try (Stream<Path> files = Files.list(programmes)) {
+            assertThat(ProgrammeCatalog.bundled().ids())
+                    .containsExactlyInAnyOrderElementsOf(files.filter(Files::isDirectory)
+                            .map(file -> file.getFileName().toString())
+                            .toList());
+        }
     }
 
     @Test
@@ -58,12 +61,8 @@ class ProgrammeCatalogTest {
         programme("tiny", SmallProgramme.with("id: small", "id: tiny"));
         assertThat(ProgrammeCatalog.with(List.of(folder)).programmes())
                 .extracting(Programme::id)
-                .containsExactly(
-                        "cloud-business-applications",
-                        "small-and-midmarket-cloud-solutions",
-                        "solutions-partner-business-applications",
-                        "small",
-                        "tiny");
+                .startsWith("cloud-business-applications")
+                .endsWith("small", "tiny");
     }
 
     @Test
@@ -111,7 +110,8 @@ class ProgrammeCatalogTest {
         Path own = programme("mine", replacingBundled("replaces-bundled: true\n"));
         assertThat(ProgrammeCatalog.with(List.of(own)).programmes())
                 .extracting(programme -> programme.name().en())
-                .containsExactly("Cloud Business Applications", "Small", "Solutions Partner, Business Applications");
+                .startsWith("Cloud Business Applications", "Small")
+                .doesNotContain("Small and Midmarket Cloud Solutions");
     }
 
     @Test

@@ -7,39 +7,34 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The schema that editors complete and check programme files with. */
 class SchemaTest {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(Bundled.text("programme.schema.json"), InputFormat.JSON);
 
+    static Collection<String> bundled() {
+        return ProgrammeCatalog.bundled().ids();
+    }
+
     private static List<Error> errors(String yaml) {
         return SCHEMA.validate(yaml, InputFormat.YAML);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "cloud-business-applications",
-                "small-and-midmarket-cloud-solutions",
-                "solutions-partner-business-applications"
-            })
+    @MethodSource("bundled")
     void a_bundled_programme_fits_the_schema(String id) {
         assertThat(errors(Bundled.programme(id))).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "cloud-business-applications",
-                "small-and-midmarket-cloud-solutions",
-                "solutions-partner-business-applications"
-            })
+    @MethodSource("bundled")
     void a_bundled_programme_names_the_schema_for_editors(String id) {
         assertThat(Bundled.programme(id)).startsWith("# yaml-language-server: $schema=../programme.schema.json\n");
     }

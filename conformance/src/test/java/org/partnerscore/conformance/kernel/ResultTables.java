@@ -3,6 +3,7 @@ package org.partnerscore.conformance.kernel;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.score.IndicatorScore;
 import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.core.score.Scorecard;
@@ -17,12 +18,19 @@ public final class ResultTables {
 
     /** The file scores.csv. */
     public static String scores(List<Scorecard> scorecards) {
-        StringBuilder text = new StringBuilder(SCORES);
+        boolean status = scorecards.stream().anyMatch(card -> card.programme().statusMonths() > 0);
+        StringBuilder text = new StringBuilder(status ? SCORES.stripTrailing() + ",status\n" : SCORES);
         for (Scorecard card : scorecards) {
+            boolean points = card.programme().hasPoints();
             for (PathwayScore score : card.pathways()) {
                 text.append(key(card, score)).append(',');
-                text.append(score.points()).append(',').append(score.maximum()).append(',');
-                text.append(score.tier()).append('\n');
+                text.append(points ? score.points() + "," + score.maximum() : ",")
+                        .append(',')
+                        .append(score.tier());
+                if (status) {
+                    text.append(',').append(score.tier().equals(Tier.NONE) ? "" : score.tier());
+                }
+                text.append('\n');
             }
         }
         return text.toString();
@@ -61,8 +69,8 @@ public final class ResultTables {
                 plain(score.value()),
                 plain(score.baseline()),
                 plain(score.target()),
-                score.points().toString(),
-                score.maximum().toString(),
+                score.hasPoints() ? score.points().toString() : "",
+                score.hasPoints() ? score.maximum().toString() : "",
                 score.outcome().id() + (tracks ? "," + score.market() : ""));
     }
 

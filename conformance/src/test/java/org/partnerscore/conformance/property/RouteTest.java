@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +23,7 @@ import org.partnerscore.core.programme.MeasureDefinition;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.programme.Revision;
 import org.partnerscore.core.programme.Tier;
+import org.partnerscore.core.programme.Unit;
 import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.dataset.account.AccountFacts;
@@ -139,20 +144,19 @@ class RouteTest {
         private static Programme nearby(RouteRequest request, AccountFacts facts, Draw draw) {
             Programme programme = request.programme();
             try {
-                int points = new Outlooks(programme, null, facts, request.by(), request.last())
+                List<PathwayScore> scores = new Outlooks(programme, null, facts, request.by(), request.last())
                         .of(Scenario.NOTHING).scorecards().stream()
                                 .flatMap(card -> card.pathways().stream())
                                 .filter(each -> each.pathway().id().equals(request.pathway()))
-                                .mapToInt(each -> each.points().hundredths())
-                                .min()
-                                .orElseThrow();
-                BigDecimal silver = BigDecimal.valueOf(Math.min(points + draw.between(1, 2_000), 9_800), 2);
+                                .toList();
+                UnaryOperator<List<Tier>> lowered =
+                        programme.hasPoints() ? lowered(scores, draw) : loweredValues(scores, draw);
                 Dated<List<Tier>> tiers = new Dated<>(
                         programme.tiers().name(),
                         programme.tiers().revisions().stream()
                                 .map(revision -> new Revision<>(
                                         revision.from(),
-                                        revision.value() == null ? null : lowered(revision.value(), silver),
+                                        revision.value() == null ? null : lowered.apply(revision.value()),
                                         revision.reference()))
                                 .toList());
                 return new Programme(
@@ -172,6 +176,33 @@ class RouteTest {
             } catch (ChangeException e) {
                 throw new AssertionError(e);
             }
+        }
+
+        private static UnaryOperator<List<Tier>> lowered(List<PathwayScore> scores, Draw draw) {
+            int points = scores.stream()
+                    .mapToInt(each -> each.points().hundredths())
+                    .min()
+                    .orElseThrow();
+            BigDecimal silver = BigDecimal.valueOf(Math.min(points + draw.between(1, 2_000), 9_800), 2);
+            return tiers -> lowered(tiers, silver);
+        }
+
+        /** Every tier needs what the account has in its weakest month, and of some values a little more. */
+        private static UnaryOperator<List<Tier>> loweredValues(List<PathwayScore> scores, Draw draw) {
+            Map<String, BigDecimal> needs = new LinkedHashMap<>();
+            for (int i = 0; i < scores.get(0).indicators().size(); i++) {
+                int number = i;
+                Indicator indicator = scores.get(0).indicators().get(i).indicator();
+                BigDecimal least = scores.stream()
+                        .map(score -> score.indicators().get(number).value())
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
+                BigDecimal more = BigDecimal.valueOf(indicator.unit() == Unit.USD ? draw.below(2_000) : draw.below(2));
+                needs.put(indicator.id(), least.add(more).max(BigDecimal.ONE));
+            }
+            return tiers -> tiers.stream()
+                    .map(tier -> Tier.ofValues(tier.id(), tier.name(), needs))
+                    .toList();
         }
 
         private static List<Tier> lowered(List<Tier> tiers, BigDecimal silver) {

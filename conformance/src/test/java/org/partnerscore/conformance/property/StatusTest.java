@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnerscore.conformance.kernel.KernelScorer;
 import org.partnerscore.core.programme.Dated;
+import org.partnerscore.core.programme.Indicator;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.programme.Revision;
 import org.partnerscore.core.programme.Tier;
@@ -108,7 +110,14 @@ class StatusTest {
                 programme.tiers().name(),
                 List.of(new Revision<>(
                         programme.start(),
-                        List.of(tier(programme, "high", 40), tier(programme, "low", 15)),
+                        programme.hasPoints()
+                                ? List.of(tier(programme, "high", 40), tier(programme, "low", 15))
+                                : List.of(
+                                        ofValues(programme, "high", programme.indicators()),
+                                        ofValues(
+                                                programme,
+                                                "low",
+                                                programme.indicators().subList(0, 1))),
                         programme.tiers().revisions().get(0).reference())));
         Programme keeping = new Programme(
                 programme.id(),
@@ -125,6 +134,12 @@ class StatusTest {
                 programme.workloads(),
                 MONTHS);
         return new Scene(keeping, scene.month(), scene.ecosystem());
+    }
+
+    /** A tier that needs 1 of each of some indicators. */
+    private static Tier ofValues(Programme programme, String id, List<Indicator> needed) {
+        return Tier.ofValues(
+                id, programme.name(), needed.stream().collect(Collectors.toMap(Indicator::id, each -> BigDecimal.ONE)));
     }
 
     private static Tier tier(Programme programme, String id, int minimum) {

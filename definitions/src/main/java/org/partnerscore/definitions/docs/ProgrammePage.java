@@ -48,8 +48,11 @@ final class ProgrammePage {
         page.block("# " + programme.name().en());
         page.block(DocumentationGenerator.NOTICE);
         page.block("The programme " + Markdown.code(programme.id()) + " has rules from " + programme.start()
-                + ". A score looks at the " + programme.windowMonths()
-                + " months up to the month scored, and is due on day "
+                + ". A score looks at "
+                + (programme.windowMonths() == 1
+                        ? "the month scored"
+                        : "the " + programme.windowMonths() + " months up to the month scored")
+                + ", and is due on day "
                 + programme.publicationDay()
                 + " of the month after."
                 + (programme.statusMonths() == 0
