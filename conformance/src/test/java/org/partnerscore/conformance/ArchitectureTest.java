@@ -101,7 +101,7 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("server")
                 .mayOnlyAccessLayers(
-                        "core", "definitions", "dataset", "engine", "insight", "presentation", "workspace");
+                        "core", "definitions", "dataset", "imports", "engine", "insight", "presentation", "workspace");
         arrows.check(PRODUCTION);
     }
 

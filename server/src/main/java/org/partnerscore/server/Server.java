@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.partnerscore.dataset.read.DataSetOptions;
 import org.partnerscore.server.access.LoginSettings;
 import org.partnerscore.server.access.OneTimeLink;
+import org.partnerscore.server.request.KeyedRequests;
 import org.partnerscore.server.request.Publishing;
 import org.partnerscore.server.request.WorkspaceView;
+import org.partnerscore.server.upload.Importing;
 import org.partnerscore.workspace.data.Derivation;
 import org.partnerscore.workspace.exports.ExportDerivation;
 import org.partnerscore.workspace.published.PublicationSource;
@@ -53,6 +55,7 @@ public final class Server implements AutoCloseable {
     static Server start(ServerSettings settings, Derivation derivation, FigureSource figures) throws IOException {
         PublishedFacts facts = new PublishedFacts(settings.workspace(), derivation, DataSetOptions.defaults());
         WorkspaceView view = new WorkspaceView(settings.workspace(), derivation, figures);
+        Importing importing = new Importing(settings.workspace(), settings.software());
         Publishing publishing = new Publishing(settings.workspace(), derivation, settings.software());
         PublicationSource publications = PublicationSource.of(settings.workspace());
         try {
@@ -68,6 +71,10 @@ public final class Server implements AutoCloseable {
                         beans.registerBean(PublishedFacts.class, () -> facts);
                         beans.registerBean(WorkspaceView.class, () -> view);
                         beans.registerBean(Publishing.class, () -> publishing);
+                        beans.registerBean(Importing.class, () -> importing);
+                        beans.registerBean(
+                                KeyedRequests.class,
+                                () -> new KeyedRequests(settings.workspace().resolve("requests"), publications));
                     })
                     .run());
         } catch (ApplicationContextException e) {

@@ -2,6 +2,7 @@ package org.partnerscore.server;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import java.io.IOException;
 import org.partnerscore.server.access.AccessConfiguration;
 import org.partnerscore.server.access.LoginConfiguration;
 import org.partnerscore.server.api.AccountsController;
@@ -9,6 +10,7 @@ import org.partnerscore.server.api.ApiDescription;
 import org.partnerscore.server.api.ApiDocuments;
 import org.partnerscore.server.api.DownloadsController;
 import org.partnerscore.server.api.ForesightController;
+import org.partnerscore.server.api.ImportingController;
 import org.partnerscore.server.api.InsightController;
 import org.partnerscore.server.api.ProgrammesController;
 import org.partnerscore.server.api.PublishingController;
@@ -26,14 +28,18 @@ import org.partnerscore.server.page.Pages;
 import org.partnerscore.server.page.PortfolioController;
 import org.partnerscore.server.page.ProgrammeController;
 import org.partnerscore.server.page.ScorecardController;
+import org.partnerscore.server.page.UploadController;
 import org.partnerscore.server.request.Foresight;
 import org.partnerscore.server.request.KnownProgrammes;
 import org.partnerscore.server.request.RequestConfiguration;
+import org.partnerscore.server.upload.Uploads;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.util.unit.DataSize;
 
 /** All parts of the server, named one by one: nothing is found by scanning. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -51,6 +57,7 @@ import org.springframework.context.annotation.Import;
     ComingController.class,
     DataController.class,
     ForesightPages.class,
+    UploadController.class,
     ProgrammeController.class,
     ErrorPages.class,
     ApiDocuments.class,
@@ -61,6 +68,7 @@ import org.springframework.context.annotation.Import;
     Foresight.class,
     KnownProgrammes.class,
     ForesightController.class,
+    ImportingController.class,
     InsightController.class,
     ProgrammesController.class,
     PublishingController.class,
@@ -68,6 +76,15 @@ import org.springframework.context.annotation.Import;
     WorkspaceController.class
 })
 class ServerConfiguration {
+    @Bean
+    Uploads uploads(ServerSettings settings, Environment environment) throws IOException {
+        return new Uploads(
+                settings.workspace().resolve("uploads"),
+                environment
+                        .getRequiredProperty("partnerscore.limits.upload", DataSize.class)
+                        .toBytes());
+    }
+
     @Bean
     TemplateEngine templates() {
         return TemplateEngine.createPrecompiled(

@@ -1,4 +1,4 @@
-// Draws each chart from the table that stands behind it, and says where a slider stands. Everything else works without
+// Draws each chart from the table that stands behind it, and says where a slider and what is sent stand. Everything else works without
 // scripts.
 'use strict';
 
@@ -92,6 +92,45 @@
     const shown = event.target.type === 'range' && event.target.closest('label').querySelector('output');
     if (shown) {
       shown.textContent = `+${event.target.value}`;
+    }
+  });
+
+  // What becomes of files that are sent: how much is sent, that all of it is, and the answer, whatever it says.
+  const sending = (event) => event.target.closest && event.target.closest('[data-upload]');
+
+  const say = (form, sent, text) => {
+    form.querySelector('.sending').hidden = sent < 0;
+    form.querySelector('progress').value = Math.max(sent, 0);
+    form.querySelector('[role=status]').textContent = text;
+  };
+
+  document.addEventListener('htmx:xhr:progress', (event) => {
+    const form = sending(event);
+    if (form && event.detail.lengthComputable) {
+      const sent = event.detail.loaded / event.detail.total;
+      say(form, sent, sent < 1 ? '' : form.querySelector('[role=status]').dataset.reading);
+    }
+  });
+
+  document.addEventListener('htmx:sendError', (event) => {
+    const form = sending(event);
+    if (form) {
+      say(form, -1, form.querySelector('[role=status]').dataset.failed);
+    }
+  });
+
+  document.addEventListener('htmx:beforeSwap', (event) => {
+    if (event.detail.requestConfig.elt.matches('[data-upload]')) {
+      event.detail.shouldSwap = true;
+      event.detail.isError = false;
+    }
+  });
+
+  document.addEventListener('htmx:afterSwap', (event) => {
+    if (event.detail.requestConfig.elt.matches('[data-upload]')) {
+      const heading = document.querySelector('h1');
+      heading.tabIndex = -1;
+      heading.focus();
     }
   });
 

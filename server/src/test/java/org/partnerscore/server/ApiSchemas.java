@@ -23,7 +23,12 @@ final class ApiSchemas {
 
     /** What in a document does not fit the schema. */
     static List<Error> problems(JsonNode path, String document) {
-        return SCHEMAS.getSchema(SchemaLocation.of("classpath:org/partnerscore/presentation/schema/" + name(path)))
+        return problems(name(path), document);
+    }
+
+    /** The same of a schema by its name. */
+    static List<Error> problems(String schema, String document) {
+        return SCHEMAS.getSchema(SchemaLocation.of("classpath:org/partnerscore/presentation/schema/" + schema))
                 .validate(document, InputFormat.JSON);
     }
 }

@@ -9,12 +9,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 
 /** Asks a server for pages as a browser does: keeps its cookies and follows where it is sent. */
 final class Browser {
     private final Server server;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
@@ -28,6 +30,13 @@ final class Browser {
         Browser browser = new Browser(server);
         browser.send(HttpRequest.newBuilder(URI.create(server.link().orElseThrow())));
         return browser;
+    }
+
+    /** The cookies it has, as a request names them. */
+    String cookie() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /**
@@ -49,6 +58,20 @@ final class Browser {
      */
     HttpResponse<String> write(URI address, String... headers) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(address).headers(headers).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /**
+     * Sends something.
+     *
+     * @param path path and query
+     * @param type what it is
+     */
+    HttpResponse<String> send(String path, String type, String body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address() + path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     /**

@@ -7,7 +7,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -314,6 +316,19 @@ class BrowserTest {
 
         PlaywrightAssertions.assertThat(page.locator("#accounts")).containsText("No account is like that");
         assertThat(page.url()).contains("tier=gold");
+    }
+
+    @Test
+    void what_is_sent_is_answered_in_place_whatever_the_answer_and_read_aloud() {
+        Page page = window(Role.OPERATOR, options("en", WIDE));
+        go(page, address("data"));
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload("none.csv", "text/csv", "no export".getBytes(StandardCharsets.UTF_8)));
+        page.locator("[data-upload] button").click();
+
+        PlaywrightAssertions.assertThat(page.locator("main")).containsText("Nothing was imported");
+        PlaywrightAssertions.assertThat(page.locator("h1")).isFocused();
+        assertThat(page.url()).contains("/data?");
     }
 
     @Test

@@ -1,9 +1,12 @@
 package org.partnerscore.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
@@ -15,6 +18,7 @@ import org.partnerscore.server.request.Publishing;
 import org.partnerscore.workspace.published.PublicationSource;
 
 class PublishingTest {
+    private static final Reader OPERATOR = Reader.operator("operator");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     @Test
@@ -75,12 +79,42 @@ class PublishingTest {
         ScoredWorkspace workspace = ScoredWorkspace.of(folder, 3);
         String first = workspace.publish(ScoredWorkspace.LAST, LocalDate.of(2020, 12, 31));
         String second = workspace.publish(ScoredWorkspace.LAST);
-        Reader operator = Reader.operator("operator");
-        Publishing.Done done = workspace.publishing().publish(first, operator, "one");
-        workspace.publishing().publish(second, operator, "two");
+        String done = publish(workspace, first, "one");
+        publish(workspace, second, "two");
 
-        assertThat(workspace.publishing().publish(first, operator, "one")).isEqualTo(done);
-        assertThat(PublicationSource.of(workspace.root()).now().run(ScoredWorkspace.PROGRAMME, ScoredWorkspace.LAST))
-                .contains(second);
+        assertThat(publish(workspace, first, "one")).isEqualTo(done);
+        assertThat(published(workspace)).isEqualTo(second);
+    }
+
+    @Test
+    void nor_does_one_whose_answer_was_lost_before_it_was_kept(@TempDir Path folder) throws Exception {
+        ScoredWorkspace workspace = ScoredWorkspace.of(folder, 3);
+        String first = workspace.publish(ScoredWorkspace.LAST, LocalDate.of(2020, 12, 31));
+        String second = workspace.publish(ScoredWorkspace.LAST);
+        assertThatThrownBy(() -> workspace.requests().<RuntimeException>once(OPERATOR, "one", first, since -> {
+                    workspace.publishing().publish(first, OPERATOR, since);
+                    throw new IOException("killed");
+                }))
+                .hasMessage("killed");
+        publish(workspace, second, "two");
+
+        assertThat(publish(workspace, first, "one")).isEqualTo(first + " in place of " + second);
+        assertThat(published(workspace)).isEqualTo(second);
+    }
+
+    /** Publishes by a request with a key, and returns what it is answered. */
+    private static String publish(ScoredWorkspace workspace, String run, String key) throws IOException {
+        byte[] answer = workspace.requests().<RuntimeException>once(OPERATOR, key, run, since -> {
+            Publishing.Done done = workspace.publishing().publish(run, OPERATOR, since);
+            return (done.run().run() + " in place of " + done.before()).getBytes(StandardCharsets.UTF_8);
+        });
+        return new String(answer, StandardCharsets.UTF_8);
+    }
+
+    private static String published(ScoredWorkspace workspace) throws IOException {
+        return PublicationSource.of(workspace.root())
+                .now()
+                .run(ScoredWorkspace.PROGRAMME, ScoredWorkspace.LAST)
+                .orElseThrow();
     }
 }

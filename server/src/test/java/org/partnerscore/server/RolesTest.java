@@ -316,6 +316,29 @@ class RolesTest {
     }
 
     @Test
+    void an_operator_imports_and_of_nobody_else_is_anything_read() throws Exception {
+        for (Map.Entry<String, Reader> reader : readers.entrySet()) {
+            boolean may = AccessTable.sight(reader.getValue(), Resource.IMPORTING) == Sight.ALL;
+            List<String> before = log();
+            HttpResponse<String> answer = programs.send(
+                    "/api/v1/imports",
+                    "text/csv",
+                    "no export",
+                    "Authorization",
+                    "Bearer " + tokens.get(reader.getKey()),
+                    "Idempotency-Key",
+                    "four");
+
+            assertThat(answer.statusCode()).as(reader.getKey()).isEqualTo(may ? 422 : 403);
+            assertThat(log().subList(before.size(), log().size()))
+                    .hasSize(may ? 1 : 0)
+                    .allSatisfy(line -> assertThat(line).contains("\"change\":\"importing\""));
+        }
+        assertThat(programs.send("/api/v1/imports", "text/csv", "no export").statusCode())
+                .isIn(401, 403);
+    }
+
+    @Test
     void a_key_stands_for_one_request() throws Exception {
         String operator = "Bearer " + tokens.get("operator");
         HttpResponse<String> done =

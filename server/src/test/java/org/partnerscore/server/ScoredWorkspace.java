@@ -18,12 +18,14 @@ import org.partnerscore.dataset.synthetic.Format;
 import org.partnerscore.dataset.synthetic.Progress;
 import org.partnerscore.dataset.synthetic.SyntheticEcosystem;
 import org.partnerscore.definitions.ProgrammeCatalog;
+import org.partnerscore.server.request.KeyedRequests;
 import org.partnerscore.server.request.Publishing;
 import org.partnerscore.workspace.Actor;
 import org.partnerscore.workspace.WorkspaceWriter;
 import org.partnerscore.workspace.data.Derivation;
 import org.partnerscore.workspace.data.ReceivedFile;
 import org.partnerscore.workspace.data.Summary;
+import org.partnerscore.workspace.published.PublicationSource;
 import org.partnerscore.workspace.receipt.Offer;
 import org.partnerscore.workspace.run.RunRequest;
 
@@ -113,6 +115,11 @@ record ScoredWorkspace(Path root) {
     /** What publishes runs of it. */
     Publishing publishing() {
         return new Publishing(root, TABLES, "partnerscore test");
+    }
+
+    /** What does requests with a key once. */
+    KeyedRequests requests() throws IOException {
+        return new KeyedRequests(root.resolve("requests"), PublicationSource.of(root));
     }
 
     /** Receives a table of exam passes that lacks the second half of those before. */

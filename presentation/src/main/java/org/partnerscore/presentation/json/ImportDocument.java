@@ -17,7 +17,7 @@ public final class ImportDocument {
     public static Document refused(List<ImportProblem> problems) {
         Map<String, @Nullable Object> tree = TreeDocument.object();
         tree.put("received", false);
-        tree.put("problems", TreeDocument.list(problems, ImportDocument::problem));
+        tree.put("problems", problems(problems));
         return new TreeDocument("import", 1, tree);
     }
 
@@ -31,6 +31,11 @@ public final class ImportDocument {
         tree.put("known", intake.known());
         SummaryTrees.put(tree, summary);
         return new TreeDocument("import", 1, tree);
+    }
+
+    /** What is wrong with files, an object each. */
+    public static List<Map<String, @Nullable Object>> problems(List<ImportProblem> problems) {
+        return TreeDocument.list(problems, ImportDocument::problem);
     }
 
     private static Map<String, @Nullable Object> problem(ImportProblem problem) {

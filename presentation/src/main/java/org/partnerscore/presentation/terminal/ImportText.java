@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.partnerscore.imports.intake.TakenExport;
 import org.partnerscore.imports.problem.ImportProblem;
+import org.partnerscore.presentation.block.Block;
 import org.partnerscore.presentation.words.ImportProblemWords;
 import org.partnerscore.presentation.words.Language;
 import org.partnerscore.presentation.words.Words;
@@ -24,6 +25,15 @@ public final class ImportText {
 
     /** Why nothing was received. */
     public String refused(List<ImportProblem> problems) {
+        return report(problems).text();
+    }
+
+    /** The same for whoever lays it out otherwise than a terminal does. */
+    public List<Block> blocks(List<ImportProblem> problems) {
+        return report(problems).blocks();
+    }
+
+    private Report report(List<ImportProblem> problems) {
         Report report = new Report(voice);
         for (ImportProblem problem : problems) {
             report.title(place(problem));
@@ -31,7 +41,7 @@ public final class ImportText {
                     + words.detail(problem).map(detail -> ": " + detail).orElse(""));
             report.item(words.remedy(problem.kind()));
         }
-        return report.gap().say(voice.say("workspace.import.refused")).text();
+        return report.gap().say(voice.say("workspace.import.refused"));
     }
 
     private static String place(ImportProblem problem) {
@@ -49,6 +59,15 @@ public final class ImportText {
      */
     public String received(
             List<TakenExport> exports, Intake intake, Summary summary, String command, String workspace) {
+        return report(exports, intake, summary, command, workspace).text();
+    }
+
+    /** The same for whoever lays it out otherwise, with commands as documents spell them. */
+    public List<Block> blocks(List<TakenExport> exports, Intake intake, Summary summary) {
+        return report(exports, intake, summary, "partnerscore", "WS").blocks();
+    }
+
+    private Report report(List<TakenExport> exports, Intake intake, Summary summary, String command, String workspace) {
         Report report = new Report(voice);
         List<List<String>> rows = new ArrayList<>();
         for (TakenExport export : exports) {
@@ -87,7 +106,7 @@ public final class ImportText {
             report.say(voice.say("workspace.import.next", Map.of("month", last)));
             report.item(command + " run --workspace " + workspace + " --month " + last);
         }
-        return report.text();
+        return report;
     }
 
     private static String span(TakenExport export) {

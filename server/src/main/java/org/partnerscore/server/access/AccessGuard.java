@@ -48,8 +48,8 @@ final class AccessGuard implements HandlerInterceptor {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait));
             return refuse(response, HttpStatus.TOO_MANY_REQUESTS.value());
         }
-        if (resource.hasPersonalData() && (account != null || !resource.isOfAccount())) {
-            audit.read(reader.get(), resource, Objects.requireNonNullElse(account, ""), response);
+        if (resource.isChange() || (resource.hasPersonalData() && (account != null || !resource.isOfAccount()))) {
+            audit.write(reader.get(), resource, Objects.requireNonNullElse(account, ""), response);
         }
         return true;
     }

@@ -26,6 +26,7 @@ public final class AccessTable {
             Map.entry(Resource.WHAT_IF, new Row(ALL, ALL, NOTHING, NOTHING)),
             Map.entry(Resource.ROUTE, new Row(ALL, ALL, NOTHING, NOTHING)),
             Map.entry(Resource.OPERATION, new Row(ALL, NOTHING, NOTHING, NOTHING)),
+            Map.entry(Resource.IMPORTING, new Row(ALL, NOTHING, NOTHING, NOTHING)),
             Map.entry(Resource.PUBLISHING, new Row(ALL, NOTHING, NOTHING, NOTHING)),
             Map.entry(Resource.RECEIVED_ROWS, new Row(ALL, NOTHING, NOTHING, NOTHING))));
 
@@ -37,7 +38,7 @@ public final class AccessTable {
             Resource.SCORECARD,
             List.of(
                     Withheld.of("", "tier"),
-                    Withheld.of("pathways", "points", "tier", "to_next_tier"),
+                    Withheld.of("pathways", "points", "tier", "to_next_tier", "next_tier"),
                     Withheld.ofMoney("pathways.indicators", "value", "baseline", "points", "outcome", "remarks")),
             Resource.ACCOUNTS,
             List.of(

@@ -21,9 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Who read personal data, and when: a line of JSON for each read, in a file for each month, which is only ever added to.
- * Each line holds the hash of the one before, so that one taken out or changed later is noticed. A read that cannot be
- * written down does not happen. Imports, runs and publications stand in the journal of the workspace.
+ * Who read personal data or asked for a change, and when: a line of JSON for each, in a file for each month, which is only ever added to.
+ * Each line holds the hash of the one before, so that one taken out or changed later is noticed. What cannot be
+ * written down does not happen. What came of imports, runs and publications stands in the journal of the workspace.
  */
 public final class AuditLog {
     private static final JsonMapper JSON = new JsonMapper();
@@ -33,18 +33,18 @@ public final class AuditLog {
     private @Nullable Path file;
     private String last = "";
 
-    /** @param folder where the files are; made when the first read is written */
+    /** @param folder where the files are; made when the first line is written */
     public AuditLog(Path folder, InstantSource clock) {
         this.folder = folder;
         this.clock = clock;
     }
 
     /**
-     * Writes down that somebody is given personal data in answer to a request.
+     * Writes down that somebody is given personal data, or changes something, by a request.
      *
      * @param account id of the account whose they are; empty if of many
      */
-    synchronized void read(Reader reader, Resource resource, String account, HttpServletResponse response)
+    synchronized void write(Reader reader, Resource resource, String account, HttpServletResponse response)
             throws IOException {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Path month = folder.resolve(YearMonth.from(now.atZone(ZoneOffset.UTC)) + ".jsonl");
@@ -57,7 +57,7 @@ public final class AuditLog {
                 .put("at", now.toString())
                 .put("reader", reader.name())
                 .put("role", reader.role().id())
-                .put("read", resource.id())
+                .put(resource.isChange() ? "change" : "read", resource.id())
                 .put("account", account)
                 .put("request", RequestIdFilter.of(response))
                 .put("before", last.isEmpty() ? "" : Sha256.of(last.getBytes(StandardCharsets.UTF_8)));

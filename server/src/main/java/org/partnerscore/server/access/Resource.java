@@ -22,8 +22,10 @@ public enum Resource {
     ROUTE(Extent.ACCOUNT_AND_PEOPLE),
     /** Runs, publications and who made them, and figures of the server itself. */
     OPERATION(Extent.EVERYBODY),
+    /** Takes in exports; it shows what they were recognised as, and what is wrong with those that cannot be taken. */
+    IMPORTING(Extent.CHANGE),
     /** Makes a run the score of its month; it shows which. */
-    PUBLISHING(Extent.EVERYBODY),
+    PUBLISHING(Extent.CHANGE),
     /** Rows as they were received, and what they changed, with customers and people. */
     RECEIVED_ROWS(Extent.EVERYBODY_AND_PEOPLE);
 
@@ -39,7 +41,8 @@ public enum Resource {
         ACCOUNT,
         ACCOUNT_AND_PEOPLE,
         EVERYBODY,
-        EVERYBODY_AND_PEOPLE
+        EVERYBODY_AND_PEOPLE,
+        CHANGE
     }
 
     /** As logs spell it. */
@@ -55,6 +58,11 @@ public enum Resource {
     /** Whether it is computed from the data when it is asked for, and not only read. */
     public boolean isComputed() {
         return hasPersonalData() || this == STANDING;
+    }
+
+    /** Whether it changes something, and what it shows is only what came of that. */
+    public boolean isChange() {
+        return extent == Extent.CHANGE;
     }
 
     /** Whether people or customers are named in it. */

@@ -27,12 +27,22 @@ public final class ApiDocuments {
      * @param next address of the next part; empty if there is none
      */
     ResponseEntity<byte[]> answer(Document document, String next) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        writer.write(document, bytes);
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON);
         if (!next.isEmpty()) {
             answer.header("Link", "<" + next + ">; rel=\"next\"");
         }
-        return answer.body(bytes.toByteArray());
+        return answer.body(bytes(document));
+    }
+
+    /** The answer that holds a document which is written already. */
+    ResponseEntity<byte[]> answer(byte[] document) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(document);
+    }
+
+    /** A document as answers hold it. */
+    byte[] bytes(Document document) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        writer.write(document, bytes);
+        return bytes.toByteArray();
     }
 }

@@ -3,6 +3,7 @@ package org.partnerscore.server.api;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Map;
 import org.partnerscore.presentation.page.PageVoice;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -33,10 +34,22 @@ public final class Problems {
     /** The answer with more to say about what to do next. */
     static ResponseEntity<Object> answer(
             String key, String remedy, PageVoice voice, String requestId, HttpStatusCode status) {
+        return answer(key, remedy, voice, requestId, status, Map.of());
+    }
+
+    /** The same with properties that a program can read. */
+    static ResponseEntity<Object> answer(
+            String key,
+            String remedy,
+            PageVoice voice,
+            String requestId,
+            HttpStatusCode status,
+            Map<String, Object> properties) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setTitle(voice.say(key));
         problem.setDetail(remedy);
         problem.setInstance(URI.create("urn:uuid:" + requestId));
+        properties.forEach(problem::setProperty);
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);

@@ -5,7 +5,7 @@ import org.partnerscore.presentation.json.PublicationDocument;
 import org.partnerscore.server.access.Reader;
 import org.partnerscore.server.access.Resource;
 import org.partnerscore.server.access.Shows;
-import org.partnerscore.server.request.Asked;
+import org.partnerscore.server.request.KeyedRequests;
 import org.partnerscore.server.request.Publishing;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,13 +16,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** Makes a run the score of its month. */
 @RestController
 public final class PublishingController {
-    private static final int LONGEST_KEY = 200;
-
     private final ApiDocuments documents;
+    private final KeyedRequests requests;
     private final Publishing publishing;
 
-    public PublishingController(ApiDocuments documents, Publishing publishing) {
+    public PublishingController(ApiDocuments documents, KeyedRequests requests, Publishing publishing) {
         this.documents = documents;
+        this.requests = requests;
         this.publishing = publishing;
     }
 
@@ -30,8 +30,9 @@ public final class PublishingController {
     @PostMapping("/api/v1/publications")
     ResponseEntity<byte[]> publish(
             @RequestParam String run, @RequestHeader("Idempotency-Key") String key, Reader reader) throws IOException {
-        Asked.when(!key.isBlank() && key.length() <= LONGEST_KEY, key);
-        Publishing.Done done = publishing.publish(run, reader, key);
-        return documents.answer(PublicationDocument.of(done.run(), done.before(), done.due()));
+        return documents.answer(requests.<RuntimeException>once(reader, key, "publish " + run, since -> {
+            Publishing.Done done = publishing.publish(run, reader, since);
+            return documents.bytes(PublicationDocument.of(done.run(), done.before(), done.due()));
+        }));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.presentation.page.Choice;
 import org.partnerscore.presentation.page.IndicatorPage;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Addresses of pages. Ids stand in queries, where they may hold any character. */
@@ -15,6 +16,7 @@ public final class Address {
     static final String WHAT_IF = "/what-if";
     static final String ROUTE = "/route";
     static final String DATA = "/data";
+    static final String IMPORT = "/data/import";
     static final String PUBLISH = "/data/publish";
     static final String REJECTS = "/data/rejects";
     static final String REJECTS_FILE = "/data/rejects.csv";
@@ -62,6 +64,18 @@ public final class Address {
     /** Where an account stands, and what is coming. */
     public static Address coming(String programme, String account) {
         return new Address(COMING).with("programme", programme).with("account", account);
+    }
+
+    /**
+     * Where exports are sent. A form says that it is ours by its address here, since nobody's files are read before that
+     * is known.
+     */
+    public static String upload(@Nullable CsrfToken form) {
+        return form == null
+                ? IMPORT
+                : new Address(IMPORT)
+                        .with(form.getParameterName(), form.getToken())
+                        .toString();
     }
 
     /** A table of a run as a file. */

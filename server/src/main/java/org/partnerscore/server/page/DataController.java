@@ -84,7 +84,7 @@ public final class DataController {
                 voice,
                 request,
                 voice.say("web.data.rejects"),
-                Address.REJECTS_FILE,
+                List.of(new Told.Link(voice.say("web.data.download"), Address.REJECTS_FILE, true)),
                 new RejectsText(voice.language(), Style.PLAIN).blocks(view.rejects(view.open())));
     }
 
@@ -108,7 +108,7 @@ public final class DataController {
                 voice,
                 request,
                 voice.say("workspace.diff.title", Map.of("before", from, "after", to)),
-                "",
+                List.of(),
                 // Its title is the page's.
                 rest(new RunDifferenceText(voice.language(), Style.PLAIN)
                         .blocks(difference, workspace.runs().programme(to))));
@@ -125,7 +125,7 @@ public final class DataController {
                 voice,
                 request,
                 voice.say("web.data.reconciliation"),
-                "",
+                List.of(),
                 new ReconciliationText(voice.language(), Style.PLAIN).blocks(reconciliation));
     }
 
@@ -143,7 +143,7 @@ public final class DataController {
     }
 
     private ResponseEntity<String> told(
-            PageVoice voice, HttpServletRequest request, String title, String download, List<Block> blocks) {
-        return pages.page("told", pages.frame(voice, title, request), Told.of(voice, title, download, blocks));
+            PageVoice voice, HttpServletRequest request, String title, List<Told.Link> links, List<Block> blocks) {
+        return pages.page("told", pages.frame(voice, title, request), Told.of(voice, title, links, blocks));
     }
 }

@@ -66,8 +66,10 @@ public final class Pages {
 
     private Frame frame(PageVoice voice, String title, HttpServletRequest request, String footer) {
         Language other = voice.language() == Language.EN ? Language.FR : Language.EN;
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(request.getRequestURI());
-        if (request.getQueryString() != null) {
+        // What was sent is not sent again in another language: from there one gets to the page with the form.
+        boolean sent = request.getMethod().equals("POST");
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(sent ? Address.DATA : request.getRequestURI());
+        if (!sent && request.getQueryString() != null) {
             address.query(request.getQueryString());
         }
         address.replaceQueryParam(ReaderVoice.LANGUAGE, other.id());
@@ -108,6 +110,11 @@ public final class Pages {
                 voice.say(key),
                 voice.say(key + ".remedy"),
                 requestId.isEmpty() ? "" : voice.say("web.request", Map.of("request", requestId)));
+        return notice(notice, voice, request, status);
+    }
+
+    /** The same in other words. */
+    ResponseEntity<String> notice(Notice notice, PageVoice voice, HttpServletRequest request, HttpStatusCode status) {
         return page("notice", frame(voice, notice.title(), request), notice, status);
     }
 }

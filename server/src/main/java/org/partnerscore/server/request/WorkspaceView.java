@@ -18,8 +18,6 @@ import org.partnerscore.workspace.data.Rejects;
 import org.partnerscore.workspace.data.Summary;
 import org.partnerscore.workspace.difference.RunComparison;
 import org.partnerscore.workspace.difference.RunDifference;
-import org.partnerscore.workspace.fault.Fault;
-import org.partnerscore.workspace.fault.WorkspaceException;
 import org.partnerscore.workspace.reconcile.FigureSource;
 import org.partnerscore.workspace.reconcile.MonthReconciliation;
 import org.partnerscore.workspace.run.Manifest;
@@ -88,11 +86,11 @@ public final class WorkspaceView {
             throw new ResponseStatusException(
                     HttpStatus.BAD_REQUEST, rows + " contributions; compare them with partnerscore runs diff");
         }
-        return asked(() -> RunComparison.of(workspace, before, after));
+        return WorkspaceFaults.answered(() -> RunComparison.of(workspace, before, after));
     }
 
     private static long contributions(Workspace workspace, String run) throws IOException {
-        return asked(() -> workspace.runs().manifest(run)).tables().stream()
+        return WorkspaceFaults.answered(() -> workspace.runs().manifest(run)).tables().stream()
                 .filter(table -> table.file().startsWith("contributions"))
                 .mapToLong(Manifest.TableFile::rows)
                 .sum();
@@ -101,31 +99,14 @@ public final class WorkspaceView {
     /** The vendor's figures of a month beside ours. */
     public MonthReconciliation reconciliation(Workspace workspace, Programme programme, YearMonth month)
             throws IOException {
-        return asked(() -> MonthReconciliation.of(workspace, programme, month, today(), figures));
+        return WorkspaceFaults.answered(() -> MonthReconciliation.of(workspace, programme, month, today(), figures));
     }
 
     private static Lease data(Workspace workspace) throws IOException {
-        return asked(workspace::data);
+        return WorkspaceFaults.answered(workspace::data);
     }
 
     private static LocalDate today() {
         return LocalDate.now(ZoneOffset.UTC);
-    }
-
-    private interface Reading<T> {
-        T read() throws IOException;
-    }
-
-    /** What is read, unless what was asked for is not there. */
-    private static <T> T asked(Reading<T> reading) throws IOException {
-        try {
-            return reading.read();
-        } catch (WorkspaceException e) {
-            Fault fault = e.fault();
-            if (fault.usage()) {
-                throw new ResponseStatusException(HttpStatus.NOT_FOUND, fault.id(), e);
-            }
-            throw e;
-        }
     }
 }
