@@ -60,7 +60,8 @@ class ProgrammeCasesTest {
 
     @Test
     void a_case_that_fails_is_told_with_its_place_and_what_came_out() throws IOException {
-        Files.writeString(cases, Files.readString(cases).replace("value: 2, target: 4, points: 20", "value: 2, points: 25"));
+        Files.writeString(
+                cases, Files.readString(cases).replace("value: 2, target: 4, points: 20", "value: 2, points: 25"));
         Run run = Run.of("programmes", "test", programme.toString());
 
         assertThat(run.code()).isEqualTo(1);

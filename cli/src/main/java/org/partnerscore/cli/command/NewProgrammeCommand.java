@@ -45,13 +45,7 @@ final class NewProgrammeCommand implements Callable<Integer> {
         String file = folder.resolve(ProgrammeCatalog.FILE).toString();
         speaker.say(speaker.text(
                 "new.done",
-                Map.of(
-                        "folder",
-                        folder.toString(),
-                        "file",
-                        ShellWord.quoted(file),
-                        "command",
-                        speaker.command())));
+                Map.of("folder", folder.toString(), "file", ShellWord.quoted(file), "command", speaker.command())));
         return ExitCode.DONE;
     }
 

@@ -20,7 +20,8 @@ final class CaseEcosystem {
         return new Ecosystem(
                 each(
                         facts.partners(),
-                        row -> new Partner(prefix + row.partnerId(), prefix + row.accountId(), row.name(), row.country())),
+                        row -> new Partner(
+                                prefix + row.partnerId(), prefix + row.accountId(), row.name(), row.country())),
                 each(
                         facts.customers(),
                         row -> new Customer(prefix + row.tenantId(), prefix + row.name(), row.country())),

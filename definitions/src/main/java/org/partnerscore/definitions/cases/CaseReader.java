@@ -69,8 +69,10 @@ public final class CaseReader {
     private Read<CaseScore> score(YamlFields fields, MonthSpan data) {
         Read<YearMonth> month = fields.read("month", at -> expectations.month(at, data));
         Read<Optional<String>> pathway = CaseValues.or(
-                fields, "pathway", Optional.empty(), at -> expectations.pathway(at)
-                        .then(id -> Read.of(Optional.of(id))));
+                fields,
+                "pathway",
+                Optional.empty(),
+                at -> expectations.pathway(at).then(id -> Read.of(Optional.of(id))));
         Read<CaseFacts> facts = fields.read("given", given -> GivenReader.read(given, data));
         Read<Read<List<Expectation>>> expected = Read.build(() -> {
             YearMonth scored = month.get();
@@ -80,6 +82,7 @@ public final class CaseReader {
                     "expected",
                     list -> list.list(each -> expectations.read(each, scored, path, data, given.partners())));
         });
-        return Read.build(() -> new CaseScore(month.get(), facts.get(), expected.get().get()));
+        return Read.build(
+                () -> new CaseScore(month.get(), facts.get(), expected.get().get()));
     }
 }

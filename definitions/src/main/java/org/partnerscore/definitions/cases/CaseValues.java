@@ -37,7 +37,8 @@ final class CaseValues {
             try {
                 int to = text.indexOf(TO);
                 YearMonth first = YearMonth.parse(to < 0 ? text : text.substring(0, to));
-                return Read.of(new MonthSpan(first, to < 0 ? first : YearMonth.parse(text.substring(to + TO.length()))));
+                return Read.of(
+                        new MonthSpan(first, to < 0 ? first : YearMonth.parse(text.substring(to + TO.length()))));
             } catch (DateTimeException | IllegalArgumentException e) {
                 return value.report("must be months", "write 2021-05, or 2019-05 to 2021-05");
             }
@@ -51,17 +52,19 @@ final class CaseValues {
     /** A whole number, 0 or more. */
     static Read<Long> whole(YamlValue value) {
         return value.number()
-                .then(number -> number.signum() < 0 || number.stripTrailingZeros().scale() > 0
-                        ? value.report("must be a whole number, 0 or more", "write such a number")
-                        : Read.of(number.longValueExact()));
+                .then(number ->
+                        number.signum() < 0 || number.stripTrailingZeros().scale() > 0
+                                ? value.report("must be a whole number, 0 or more", "write such a number")
+                                : Read.of(number.longValueExact()));
     }
 
     /** US dollars, 0 or more. */
     static Read<BigDecimal> money(YamlValue value) {
         return value.number()
-                .then(number -> number.signum() < 0 || number.stripTrailingZeros().scale() > 2
-                        ? value.report("must be an amount, 0 or more", "write two decimals at most")
-                        : Read.of(number));
+                .then(number ->
+                        number.signum() < 0 || number.stripTrailingZeros().scale() > 2
+                                ? value.report("must be an amount, 0 or more", "write two decimals at most")
+                                : Read.of(number));
     }
 
     static Read<String> country(YamlValue value) {

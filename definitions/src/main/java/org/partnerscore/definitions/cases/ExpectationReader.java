@@ -40,7 +40,8 @@ final class ExpectationReader {
         this.topic = programme.indicator(topic).map(Indicator::id);
         pathways = names(programme.pathways().stream().map(Pathway::id));
         indicators = names(programme.indicators().stream().map(Indicator::id));
-        Map<String, String> markets = names(Stream.concat(programme.marketIds().stream(), Stream.of(ExpectedCell.EMPTY)));
+        Map<String, String> markets =
+                names(Stream.concat(programme.marketIds().stream(), Stream.of(ExpectedCell.EMPTY)));
         words.put(ExpectedCell.MARKET, markets);
         words.put(ExpectedCell.TRACK, markets);
         words.put(ExpectedCell.OUTCOME, names(Arrays.stream(Outcome.values()).map(Outcome::id)));

@@ -59,17 +59,21 @@ final class GivenReader {
                 return value.report("names no account", "name one, e.g. {northwind: {country: US}}");
             }
             List<Read<String>> reads = new ArrayList<>();
-            entries.forEach((id, account) -> reads.add(
-                    account.fields("country", "locations", "attained").then(fields -> account(id, fields))));
+            entries.forEach((id, account) ->
+                    reads.add(account.fields("country", "locations", "attained").then(fields -> account(id, fields))));
             return Read.all(reads);
         });
     }
 
     private Read<String> account(String id, YamlFields fields) {
-        Read<?> attained = CaseValues.or(fields, "attained", Map.of(), days -> days(days).then(byProgramme -> {
-            byProgramme.forEach((programme, day) -> competencies.add(new Competency(id, programme, day)));
-            return Read.of(byProgramme);
-        }));
+        Read<?> attained = CaseValues.or(
+                fields,
+                "attained",
+                Map.of(),
+                days -> days(days).then(byProgramme -> {
+                    byProgramme.forEach((programme, day) -> competencies.add(new Competency(id, programme, day)));
+                    return Read.of(byProgramme);
+                }));
         Optional<YamlValue> country = fields.find("country");
         Optional<YamlValue> locations = fields.find("locations");
         if (country.isPresent() == locations.isPresent()) {
@@ -128,8 +132,8 @@ final class GivenReader {
 
     private Read<Integer> people(YamlFields fields) {
         Read<Integer> count = CaseValues.or(fields, "count", 1, YamlValue::count);
-        Read<Optional<String>> id = CaseValues.or(
-                fields, "id", Optional.empty(), at -> at.text().then(text -> Read.of(Optional.of(text))));
+        Read<Optional<String>> id =
+                CaseValues.or(fields, "id", Optional.empty(), at -> at.text().then(text -> Read.of(Optional.of(text))));
         Read<Partner> partner = fields.read("partner", at -> at.oneOf(partners, "location"));
         Read<Map<String, LocalDate>> passed = fields.read("passed", GivenReader::days);
         Read<Optional<LocalDate>> expires = day(fields, "expires-on");
@@ -157,8 +161,7 @@ final class GivenReader {
     }
 
     private static Read<Optional<LocalDate>> day(YamlFields fields, String name) {
-        return CaseValues.or(
-                fields, name, Optional.empty(), at -> at.day().then(day -> Read.of(Optional.of(day))));
+        return CaseValues.or(fields, name, Optional.empty(), at -> at.day().then(day -> Read.of(Optional.of(day))));
     }
 
     private static Read<Map<String, LocalDate>> days(YamlValue value) {

@@ -32,7 +32,12 @@ record GivenSubscription(String product, Channel channel, List<Row> rows, List<L
             @Nullable Long capacity) {}
 
     /** An association. */
-    record Link(String partner, AssociationKind kind, Claim claim, YearMonth from, @Nullable YearMonth to) {}
+    record Link(
+            String partner,
+            AssociationKind kind,
+            Claim claim,
+            YearMonth from,
+            @Nullable YearMonth to) {}
 
     /** Its rows as those of a tenant's subscription. */
     List<SubscriptionMonth> rowsOf(String tenant, String id) {

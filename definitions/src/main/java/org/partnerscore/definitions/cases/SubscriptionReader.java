@@ -45,8 +45,8 @@ final class SubscriptionReader {
 
     /** Adds a product that qualifies nowhere, in every month that the data cover. */
     void addBackdrop(String id) {
-        GivenSubscription.Row row = new GivenSubscription.Row(
-                data, true, null, SEATS, 0, BigDecimal.ZERO, BigDecimal.ZERO, null);
+        GivenSubscription.Row row =
+                new GivenSubscription.Row(data, true, null, SEATS, 0, BigDecimal.ZERO, BigDecimal.ZERO, null);
         rows.addAll(new GivenSubscription(SubscriptionMonth.UNMAPPED, Channel.OTHER, List.of(row), List.of())
                 .rowsOf(id, id));
     }
@@ -70,15 +70,15 @@ final class SubscriptionReader {
                     fields.read("rows", list -> list.list(row -> row(row, channel.find(), taken)));
             Read<List<GivenSubscription.Link>> links =
                     CaseValues.or(fields, "associations", List.of(), list -> list.list(this::link));
-            return Read.build(
-                    () -> new GivenSubscription(product.get(), channel.get(), months.get(), links.get()));
+            return Read.build(() -> new GivenSubscription(product.get(), channel.get(), months.get(), links.get()));
         });
     }
 
     private Read<GivenSubscription.Row> row(YamlValue value, Optional<Channel> channel, Set<YearMonth> taken) {
         return value.fields("months", "paid", "agreement-start", "seats", "users", "billed", "credited", "capacity")
                 .then(fields -> {
-                    if (channel.equals(Optional.of(Channel.EA)) && fields.find("agreement-start").isEmpty()) {
+                    if (channel.equals(Optional.of(Channel.EA))
+                            && fields.find("agreement-start").isEmpty()) {
                         return value.report("is sold on channel EA without a start", "add 'agreement-start: …'");
                     }
                     Read<MonthSpan> months = CaseValues.or(fields, "months", data, CaseValues::span)
@@ -102,10 +102,7 @@ final class SubscriptionReader {
     private static Read<GivenSubscription.Row> row(YamlFields fields, Read<MonthSpan> months) {
         Read<Boolean> paid = CaseValues.or(fields, "paid", true, CaseValues::flag);
         Read<Optional<LocalDate>> start = CaseValues.or(
-                fields,
-                "agreement-start",
-                Optional.empty(),
-                at -> at.day().then(day -> Read.of(Optional.of(day))));
+                fields, "agreement-start", Optional.empty(), at -> at.day().then(day -> Read.of(Optional.of(day))));
         Read<Long> seats = CaseValues.or(fields, "seats", SEATS, CaseValues::whole);
         Read<Long> users = CaseValues.or(fields, "users", 0L, CaseValues::whole);
         Read<BigDecimal> billed = CaseValues.or(fields, "billed", BigDecimal.ZERO, CaseValues::money);

@@ -43,7 +43,8 @@ public final class CaseChecker {
         List<Mismatch> mismatches = new ArrayList<>();
         for (Expectation expectation : each.expected()) {
             Scorecard card = score(
-                    facts.computeIfAbsent(expectation.account(), account -> CaseAccount.facts(each, account)), expectation);
+                    facts.computeIfAbsent(expectation.account(), account -> CaseAccount.facts(each, account)),
+                    expectation);
             expectation.cells().forEach((cell, expected) -> {
                 String actual = ScoredCell.of(card, expectation, cell);
                 if (!same(cell, expected, actual)) {
@@ -55,8 +56,7 @@ public final class CaseChecker {
     }
 
     private Scorecard score(AccountFacts facts, Expectation expectation) {
-        ScoringPlan plan =
-                ScoringPlan.of(programme, expectation.month(), expectation.rulesAsOf(), facts.span());
+        ScoringPlan plan = ScoringPlan.of(programme, expectation.month(), expectation.rulesAsOf(), facts.span());
         return AccountScoring.of(plan, facts).scorecard(false);
     }
 

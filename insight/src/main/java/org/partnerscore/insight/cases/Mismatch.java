@@ -1,7 +1,7 @@
 package org.partnerscore.insight.cases;
 
-import org.partnerscore.definitions.cases.ExpectedCell;
 import org.partnerscore.definitions.cases.Expectation;
+import org.partnerscore.definitions.cases.ExpectedCell;
 
 /**
  * A cell that came out otherwise than a case expects.

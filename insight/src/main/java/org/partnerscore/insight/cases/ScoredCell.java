@@ -20,14 +20,15 @@ final class ScoredCell {
                 .orElseThrow();
         boolean tracks = card.programme().hasTracks();
         return switch (cell) {
-            case TOTAL -> pathway.points().toString();
+            case TOTAL -> pathway.hasPoints() ? pathway.points().toString() : "";
             case TIER -> pathway.tier();
             case MARKET -> tracks ? "" : indicator(pathway, expectation).market();
             case TRACK -> tracks ? indicator(pathway, expectation).market() : "";
             case VALUE -> plain(indicator(pathway, expectation).value());
             case BASELINE -> plain(indicator(pathway, expectation).baseline());
             case TARGET -> plain(indicator(pathway, expectation).target());
-            case POINTS -> indicator(pathway, expectation).points().toString();
+            case POINTS ->
+                pathway.hasPoints() ? indicator(pathway, expectation).points().toString() : "";
             case OUTCOME -> indicator(pathway, expectation).outcome().id();
         };
     }

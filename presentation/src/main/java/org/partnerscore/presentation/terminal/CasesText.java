@@ -33,8 +33,7 @@ public final class CasesText {
         lines.addAll(wrapped(summary(failing.size(), checked.cases().size()), 0));
         List<String> without = checked.indicatorsWithoutCase();
         if (!without.isEmpty()) {
-            lines.addAll(
-                    wrapped(voice.say("cases.without", Map.of("indicators", String.join(", ", without))), 0));
+            lines.addAll(wrapped(voice.say("cases.without", Map.of("indicators", String.join(", ", without))), 0));
         }
         return Columns.text(lines);
     }
@@ -49,15 +48,16 @@ public final class CasesText {
 
     private String summary(int failing, int all) {
         return failing == 0
-                ? voice.style()
-                        .printable(voice.notation().counted("cases.passed", BigDecimal.valueOf(all)))
+                ? voice.style().printable(voice.notation().counted("cases.passed", BigDecimal.valueOf(all)))
                 : voice.say("cases.failed", Map.of("number", "" + failing, "all", "" + all));
     }
 
     private List<String> failure(CheckedCase each) {
         String place = each.file().file() + ":" + each.each().line();
-        List<String> lines = new ArrayList<>(
-                wrapped(voice.say("cases.case", Map.of("place", place, "name", each.each().name())), 0));
+        List<String> lines = new ArrayList<>(wrapped(
+                voice.say(
+                        "cases.case", Map.of("place", place, "name", each.each().name())),
+                0));
         Map<Expectation, List<Mismatch>> byExpectation = each.mismatches().stream()
                 .collect(Collectors.groupingBy(Mismatch::expectation, LinkedHashMap::new, Collectors.toList()));
         byExpectation.forEach((expectation, mismatches) -> {

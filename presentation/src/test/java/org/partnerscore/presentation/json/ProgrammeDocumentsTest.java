@@ -69,8 +69,9 @@ class ProgrammeDocumentsTest {
     @Test
     void cases_fit_their_schema() {
         ProgrammeDefinition definition = CATALOG.definition("small-and-midmarket-cloud-solutions");
-        List<CheckedCase> cases = new ArrayList<>(
-                CaseChecker.check(definition.programme(), CaseFinder.beside(definition)).cases());
+        List<CheckedCase> cases =
+                new ArrayList<>(CaseChecker.check(definition.programme(), CaseFinder.beside(definition))
+                        .cases());
         CheckedCase first = cases.get(0);
         Expectation expectation = first.each().expected().get(0);
         cases.set(
