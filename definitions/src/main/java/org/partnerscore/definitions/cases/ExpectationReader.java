@@ -15,6 +15,7 @@ import org.partnerscore.core.facts.Partner;
 import org.partnerscore.core.programme.Indicator;
 import org.partnerscore.core.programme.Pathway;
 import org.partnerscore.core.programme.Programme;
+import org.partnerscore.core.programme.Revision;
 import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.score.Outcome;
 import org.partnerscore.definitions.yaml.Read;
@@ -49,7 +50,9 @@ final class ExpectationReader {
                 ExpectedCell.TIER,
                 names(Stream.concat(
                         programme.tiers().revisions().stream()
-                                .flatMap(revision -> revision.value().stream())
+                                .map(Revision::value)
+                                .flatMap(Stream::ofNullable)
+                                .flatMap(List::stream)
                                 .map(Tier::id),
                         Stream.of(Tier.NONE))));
     }

@@ -62,8 +62,7 @@ public final class CaseChecker {
 
     /** Numbers are compared as numbers: 5 is 5.00. */
     private static boolean same(ExpectedCell cell, String expected, String actual) {
-        return cell.number() && !expected.isEmpty() && !actual.isEmpty()
-                ? new BigDecimal(expected).compareTo(new BigDecimal(actual)) == 0
-                : expected.equals(actual);
+        boolean numbers = cell.number() && !expected.isEmpty() && !actual.isEmpty();
+        return numbers ? new BigDecimal(expected).compareTo(new BigDecimal(actual)) == 0 : expected.equals(actual);
     }
 }

@@ -37,16 +37,16 @@ class ProgrammeDocumentsTest {
         ProgrammeView view =
                 ProgrammeView.on(CATALOG.definition("cloud-business-applications"), LocalDate.of(2021, 2, 2));
         assertThat(Rendered.text(new ProgrammeDocument(view))).contains("""
-                            {
-                              "path": "functional-consultants.target.customer-engagement",
-                              "value": {
-                                "developed": 10,
-                                "developing": 5
-                              },
-                              "unit": "people",
-                              "since": "2019-11-14",
-                              "until": "2021-02-02",
-                        """);
+                {
+                  "path": "functional-consultants.target.customer-engagement",
+                  "value": {
+                    "developed": 10,
+                    "developing": 5
+                  },
+                  "unit": "people",
+                  "since": "2019-11-14",
+                  "until": "2021-02-02",
+            """);
     }
 
     @Test
