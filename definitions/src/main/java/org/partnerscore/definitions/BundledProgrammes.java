@@ -12,7 +12,7 @@ import org.partnerscore.definitions.yaml.TextFile;
 
 /** The programmes that come with the software. Each is read when it is first asked for: a score needs only one. */
 final class BundledProgrammes {
-    private static final String ROOT = "/org/partnerscore/programmes/";
+    static final String ROOT = "/org/partnerscore/programmes/";
     private static final String INDEX = ROOT + "bundled.txt";
 
     private final List<String> ids;

@@ -25,7 +25,8 @@ import org.partnerscore.definitions.yaml.Read;
 
 /** The programmes that can be scored: those that come with the software, and those a user adds. */
 public final class ProgrammeCatalog {
-    static final String FILE = "programme.yaml";
+    /** Name of the file that holds a definition. */
+    public static final String FILE = "programme.yaml";
 
     private final BundledProgrammes bundled;
     private final Map<String, ProgrammeDefinition> added;

@@ -35,7 +35,7 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--month", paramLabel = "YYYY-MM")
     private @Nullable YearMonth month;
 
-    @Option(names = "--programme", paramLabel = "ID", required = true)
+    @Option(names = "--programme", paramLabel = "ID|FILE", required = true)
     private List<String> ids;
 
     @Mixin

@@ -34,7 +34,9 @@ final class ProgrammesCommand implements Callable<Integer> {
                 .setCommandName("programmes")
                 .addSubcommand(list)
                 .addSubcommand(new ShowProgrammeCommand(speaker))
-                .addSubcommand(new LintProgrammesCommand(speaker));
+                .addSubcommand(new NewProgrammeCommand(speaker))
+                .addSubcommand(new LintProgrammesCommand(speaker))
+                .addSubcommand(new TestProgrammeCommand(speaker));
     }
 
     @Override

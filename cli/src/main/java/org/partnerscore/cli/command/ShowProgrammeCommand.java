@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 final class ShowProgrammeCommand implements Callable<Integer> {
     private final Speaker speaker;
 
-    @Parameters(index = "0", paramLabel = "ID")
+    @Parameters(index = "0", paramLabel = "ID|FILE")
     private String id;
 
     @Option(names = "--as-of", paramLabel = "YYYY-MM-DD")

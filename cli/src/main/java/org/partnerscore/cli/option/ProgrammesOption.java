@@ -22,11 +22,18 @@ public final class ProgrammesOption {
     }
 
     /**
-     * The definition with an id.
+     * The definition with an id, or in a file.
      *
-     * @throws WrongUsageException if there is none
+     * @param programme an id, or the name of a file, which ends in {@code .yaml} or {@code .yml}
+     * @throws WrongUsageException if there is no programme with that id
      */
-    public ProgrammeDefinition definition(String id, Speaker speaker) {
+    public ProgrammeDefinition definition(String programme, Speaker speaker) {
+        return programme.endsWith(".yaml") || programme.endsWith(".yml")
+                ? ProgrammeCatalog.definition(Path.of(programme))
+                : withId(programme, speaker);
+    }
+
+    private ProgrammeDefinition withId(String id, Speaker speaker) {
         ProgrammeCatalog catalog = catalog();
         if (!catalog.ids().contains(id)) {
             throw unknown(id, catalog, speaker);

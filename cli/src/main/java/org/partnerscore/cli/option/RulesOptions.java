@@ -19,7 +19,7 @@ public final class RulesOptions {
     /** The programme taken when none is named. */
     public static final String DEFAULT_PROGRAMME = "cloud-business-applications";
 
-    @Option(names = "--programme", paramLabel = "ID")
+    @Option(names = "--programme", paramLabel = "ID|FILE")
     private String programme = DEFAULT_PROGRAMME;
 
     @Option(names = "--rules-as-of", paramLabel = "YYYY-MM-DD")
@@ -48,10 +48,12 @@ public final class RulesOptions {
      * @throws WrongUsageException if another one is asked for, or there is no such programme
      */
     public Programme programme(String scoredBy, Speaker speaker) {
-        if (!programme.equals(DEFAULT_PROGRAMME) && !programme.equals(scoredBy)) {
+        String asked = programme.equals(DEFAULT_PROGRAMME) ? scoredBy : programme;
+        Programme found = programmes.definition(asked, speaker).programme();
+        if (!found.id().equals(scoredBy)) {
             throw new WrongUsageException(speaker.text("explain.other-programme", Map.of("programme", scoredBy)));
         }
-        return programmes.definition(scoredBy, speaker).programme();
+        return found;
     }
 
     /**
@@ -81,7 +83,7 @@ public final class RulesOptions {
 
     private Path countries(Programme found, Path given, Speaker speaker) {
         if (found.markets().isEmpty() || found.markets().get(0).countries() == null) {
-            throw new WrongUsageException(speaker.text("usage.no-countries", Map.of("programme", programme)));
+            throw new WrongUsageException(speaker.text("usage.no-countries", Map.of("programme", found.id())));
         }
         return given;
     }

@@ -5,16 +5,19 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.partnerscore.conformance.ecosystem.Ecosystem;
 import org.partnerscore.conformance.kernel.ScoredTables;
 import org.partnerscore.core.programme.Programme;
+import org.partnerscore.definitions.cases.CaseFile;
+import org.partnerscore.definitions.cases.Expectation;
+import org.partnerscore.definitions.cases.ExpectedCell;
+import org.partnerscore.definitions.cases.MonthSpan;
+import org.partnerscore.definitions.cases.ProgrammeCase;
 
 /** Compares what a case expects with what comes out. */
 final class CaseCheck {
-    private final String topic;
     private final ProgrammeCase each;
     private final String prefix;
     private final Ecosystem ecosystem;
@@ -22,10 +25,9 @@ final class CaseCheck {
     private record Rules(YearMonth month, LocalDate asOf) {}
 
     private CaseCheck(String topic, int number, ProgrammeCase each) {
-        this.topic = topic;
         this.each = each;
         this.prefix = topic + "-" + number + ":";
-        this.ecosystem = GivenEcosystem.of(each, prefix);
+        this.ecosystem = CaseEcosystem.of(each.facts(), prefix);
     }
 
     /** Checks of all cases of a file. */
@@ -42,7 +44,7 @@ final class CaseCheck {
 
     /** The months that its data cover. */
     MonthSpan covered() {
-        return each.covered();
+        return each.data();
     }
 
     /** Its data set; every id begins with the case's own, so that data sets of several cases can be put together. */
@@ -62,20 +64,30 @@ final class CaseCheck {
                 .filter(failure -> !failure.isEmpty());
     }
 
-    private Rules rules(Expectation expectation) {
-        YearMonth month = Objects.requireNonNullElse(expectation.month(), each.month());
-        return new Rules(month, Objects.requireNonNullElse(expectation.rulesAsOf(), month.atEndOfMonth()));
+    private static Rules rules(Expectation expectation) {
+        return new Rules(expectation.month(), expectation.rulesAsOf());
     }
 
     private String failure(Expectation expectation, ScoredTables tables) {
         Map<String, String> key = new LinkedHashMap<>();
-        key.put("account_id", prefix + each.accountOf(expectation));
-        key.put("pathway", Objects.requireNonNullElse(expectation.pathway(), each.pathway()));
+        key.put("account_id", prefix + expectation.account());
+        key.put("pathway", expectation.pathway());
         StringBuilder failure = new StringBuilder();
-        compare(tables.scores(), key, expectation.scoreCells(), failure);
-        key.put("indicator", Objects.requireNonNullElse(expectation.indicator(), topic));
-        compare(tables.indicators(), key, expectation.cells(), failure);
+        compare(tables.scores(), key, cells(expectation, true), failure);
+        key.put("indicator", String.valueOf(expectation.indicator()));
+        compare(tables.indicators(), key, cells(expectation, false), failure);
         return failure.isEmpty() ? "" : rules(expectation) + ", " + key + ":" + failure;
+    }
+
+    /** What is expected in the columns of scores.csv or of indicators.csv. */
+    private static Map<String, String> cells(Expectation expectation, boolean ofPathway) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        expectation.cells().forEach((cell, expected) -> {
+            if (cell.ofPathway() == ofPathway) {
+                cells.put(cell == ExpectedCell.TOTAL ? "points" : cell.id(), expected);
+            }
+        });
+        return cells;
     }
 
     private static void compare(

@@ -13,23 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.partnerscore.definitions.InvalidDefinitionsException;
+import org.partnerscore.definitions.ProgrammeCatalog;
+import org.partnerscore.definitions.cases.CaseFile;
+import org.partnerscore.definitions.cases.CaseReader;
+import org.partnerscore.definitions.finding.Findings;
+import org.partnerscore.definitions.yaml.DefinitionSource;
 
-/** Finds and reads every case that stands beside a programme's definition; a field it does not know is an error. */
+/** Finds and reads every case that stands beside a bundled programme's definition, whatever its name. */
 final class CaseLibrary {
     private static final String ROOT = "/org/partnerscore/programmes";
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private static final ProgrammeCatalog PROGRAMMES = ProgrammeCatalog.bundled();
 
     private CaseLibrary() {}
-
-    private record Content(List<ProgrammeCase> cases) {}
 
     /** All case files of all programmes. */
     static List<CaseFile> all() {
@@ -62,16 +58,10 @@ final class CaseLibrary {
     private static CaseFile read(Path file) {
         String programme = name(Objects.requireNonNull(file.getParent()).getParent());
         String topic = name(file).replace(".yaml", "");
-        try {
-            return new CaseFile(
-                    programme,
-                    topic,
-                    YAML.readValue(Files.readString(file), Content.class).cases());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (RuntimeException e) {
-            throw new IllegalArgumentException(programme + "/cases/" + topic + ".yaml cannot be read", e);
-        }
+        Findings findings = new Findings();
+        return CaseReader.read(DefinitionSource.of(file), topic, PROGRAMMES.programme(programme), findings)
+                .find()
+                .orElseThrow(() -> new InvalidDefinitionsException(findings.list()));
     }
 
     private static String name(@org.jspecify.annotations.Nullable Path path) {

@@ -19,6 +19,7 @@ import org.partnerscore.conformance.engine.Form;
 import org.partnerscore.conformance.kernel.ScoredTables;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.definitions.ProgrammeCatalog;
+import org.partnerscore.definitions.cases.MonthSpan;
 
 /** Every case of every programme through the engine; cases whose data cover the same months share a data set. */
 class EngineCasesTest {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.partnerscore.conformance.kernel.ScoredTables;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.definitions.ProgrammeCatalog;
+import org.partnerscore.definitions.cases.CaseFile;
 
 /** Every case of every programme through the kernel. */
 class ProgrammeCasesTest {

@@ -18,6 +18,7 @@ import org.partnerscore.conformance.kernel.ScoredTables;
 import org.partnerscore.core.programme.Indicator;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.definitions.ProgrammeCatalog;
+import org.partnerscore.definitions.cases.CaseFile;
 
 /** That the cases cover the programmes. */
 class ProgrammeCoverageTest {

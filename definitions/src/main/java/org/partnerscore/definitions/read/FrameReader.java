@@ -21,10 +21,15 @@ final class FrameReader {
 
     private FrameReader() {}
 
-    /** An id: small letters, digits and single hyphens. */
+    /** Whether a text is an id: small letters, digits and single hyphens. */
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
+    /** An id. */
     static Read<String> id(YamlValue value) {
         return value.text()
-                .then(text -> ID.matcher(text).matches()
+                .then(text -> isId(text)
                         ? Read.of(text)
                         : value.report("is not an id", "use small letters, digits and single hyphens"));
     }

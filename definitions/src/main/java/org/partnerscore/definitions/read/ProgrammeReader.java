@@ -47,6 +47,11 @@ public final class ProgrammeReader {
         this.dated = new DatedReader(scope);
     }
 
+    /** Whether a programme can have an id: small letters, digits and single hyphens. */
+    public static boolean isId(String id) {
+        return FrameReader.isId(id);
+    }
+
     /** The definition in a file; nothing if anything is wrong with it. */
     public static Read<ProgrammeDefinition> read(DefinitionSource source, Findings findings) {
         Findings own = new Findings();

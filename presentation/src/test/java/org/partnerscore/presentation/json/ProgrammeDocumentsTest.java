@@ -3,13 +3,22 @@ package org.partnerscore.presentation.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerscore.definitions.ProgrammeCatalog;
 import org.partnerscore.definitions.ProgrammeView;
+import org.partnerscore.definitions.cases.CaseFinder;
+import org.partnerscore.definitions.cases.Expectation;
+import org.partnerscore.definitions.cases.ExpectedCell;
 import org.partnerscore.definitions.finding.Finding;
+import org.partnerscore.definitions.model.ProgrammeDefinition;
+import org.partnerscore.insight.cases.CaseChecker;
+import org.partnerscore.insight.cases.CheckedCase;
+import org.partnerscore.insight.cases.CheckedCases;
+import org.partnerscore.insight.cases.Mismatch;
 
 class ProgrammeDocumentsTest {
     private static final ProgrammeCatalog CATALOG = ProgrammeCatalog.bundled();
@@ -28,16 +37,16 @@ class ProgrammeDocumentsTest {
         ProgrammeView view =
                 ProgrammeView.on(CATALOG.definition("cloud-business-applications"), LocalDate.of(2021, 2, 2));
         assertThat(Rendered.text(new ProgrammeDocument(view))).contains("""
-                            {
-                              "path": "functional-consultants.target.customer-engagement",
-                              "value": {
-                                "developed": 10,
-                                "developing": 5
-                              },
-                              "unit": "people",
-                              "since": "2019-11-14",
-                              "until": "2021-02-02",
-                        """);
+                {
+                  "path": "functional-consultants.target.customer-engagement",
+                  "value": {
+                    "developed": 10,
+                    "developing": 5
+                  },
+                  "unit": "people",
+                  "since": "2019-11-14",
+                  "until": "2021-02-02",
+            """);
     }
 
     @Test
@@ -55,5 +64,24 @@ class ProgrammeDocumentsTest {
         String text = Rendered.text(new FindingsDocument(findings));
         assertThat(Rendered.errors("findings", text)).isEmpty();
         assertThat(text).contains("\"line\": 3", "\"line\": null");
+    }
+
+    @Test
+    void cases_fit_their_schema() {
+        ProgrammeDefinition definition = CATALOG.definition("small-and-midmarket-cloud-solutions");
+        List<CheckedCase> cases =
+                new ArrayList<>(CaseChecker.check(definition.programme(), CaseFinder.beside(definition))
+                        .cases());
+        CheckedCase first = cases.get(0);
+        Expectation expectation = first.each().expected().get(0);
+        cases.set(
+                0,
+                new CheckedCase(
+                        first.file(),
+                        first.each(),
+                        List.of(new Mismatch(expectation, ExpectedCell.BASELINE, "", "7"))));
+        String text = Rendered.text(new CasesDocument(new CheckedCases(definition.programme(), cases)));
+        assertThat(Rendered.errors("cases", text)).isEmpty();
+        assertThat(text).contains("\"passes\": false", "\"expected\": null", "\"actual\": \"7\"");
     }
 }

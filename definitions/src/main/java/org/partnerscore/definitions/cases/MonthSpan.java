@@ -1,24 +1,20 @@
-package org.partnerscore.conformance.cases;
+package org.partnerscore.definitions.cases;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Months from one to another, both included; written {@code 2019-05 to 2021-05}, or {@code 2021-05} for one. */
+/**
+ * Months from one to another, both included; written {@code 2019-05 to 2021-05}, or {@code 2021-05} for one.
+ *
+ * @param first the first
+ * @param last the last, not before the first
+ */
 public record MonthSpan(YearMonth first, YearMonth last) {
     public MonthSpan {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException(last + " lies before " + first);
         }
-    }
-
-    /** Reads a span as cases spell it. */
-    @JsonCreator
-    public static MonthSpan parse(String text) {
-        List<YearMonth> ends =
-                Stream.of(text.split(" to ", -1)).map(YearMonth::parse).toList();
-        return new MonthSpan(ends.get(0), ends.get(ends.size() - 1));
     }
 
     /** Every month of it. */
@@ -27,8 +23,9 @@ public record MonthSpan(YearMonth first, YearMonth last) {
                 .toList();
     }
 
-    boolean covers(MonthSpan other) {
-        return !other.first.isBefore(first) && !other.last.isAfter(last);
+    /** Whether a month is one of it. */
+    public boolean covers(YearMonth month) {
+        return !month.isBefore(first) && !month.isAfter(last);
     }
 
     @Override
