@@ -43,6 +43,7 @@ public final class SmallProgramme {
     private List<Market> markets = List.of();
     private List<Retirement> retirements = List.of();
     private final List<Workload> workloads = new ArrayList<>();
+    private List<Tier> tiers = List.of(new Tier("silver", new Text("Silver", "Argent"), BigDecimal.valueOf(6)));
     private @Nullable MarketBasis basis;
 
     /** A value that holds from the programme's first day on. */
@@ -118,6 +119,12 @@ public final class SmallProgramme {
         return this;
     }
 
+    /** Takes its points away: its tiers need values. For a call before any indicator is added. */
+    public SmallProgramme withTiersOfValues(Tier... bestFirst) {
+        tiers = List.of(bestFirst);
+        return this;
+    }
+
     /** Adds an indicator of 10 points, of aspect {@code sell} if it takes credit for customers. */
     public SmallProgramme with(String id, @Nullable Dated<Grid> target, MeasureDefinition measure) {
         boolean ofPeople = measure instanceof MeasureDefinition.PeopleCertified
@@ -127,7 +134,7 @@ public final class SmallProgramme {
                 new Text(id, id),
                 "all",
                 Unit.CUSTOMERS,
-                always(BigDecimal.TEN),
+                tiers.get(0).minimum() == null ? null : always(BigDecimal.TEN),
                 target,
                 ofPeople ? null : "sell",
                 basis == null ? null : always(basis),
@@ -142,7 +149,7 @@ public final class SmallProgramme {
                 20,
                 12,
                 markets,
-                always(List.of(new Tier("silver", new Text("Silver", "Argent"), BigDecimal.valueOf(6)))),
+                always(tiers),
                 List.of(new Pathway("p", new Text("P", "P"), always(products()))),
                 always(policy()),
                 always(retirements),

@@ -139,7 +139,9 @@ class CloudBusinessApplicationsTest {
     void an_indicator_has_its_place_group_and_maximum(int place, String id, String group, int maximum) {
         Indicator indicator = PROGRAMME.indicators().get(place);
         assertThat(List.of(
-                        indicator.id(), indicator.group(), indicator.maximum().on(FIRST)))
+                        indicator.id(),
+                        indicator.group(),
+                        requireNonNull(indicator.maximum()).on(FIRST)))
                 .isEqualTo(List.of(id, group, new BigDecimal(maximum)));
     }
 

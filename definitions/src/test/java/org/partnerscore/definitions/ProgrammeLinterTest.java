@@ -180,6 +180,53 @@ class ProgrammeLinterTest {
     }
 
     @Test
+    void a_programme_without_points_has_no_findings() throws IOException {
+        assertThat(lint(SmallProgramme.OF_VALUES)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`    unit: people\n` | `    unit: people\n    maximum: []\n` | has no place here: the programme has no points | leave it out",
+                "`    unit: people\n` | `    unit: people\n    target: []\n` | has no place here: the programme has no points; its tiers say what they need | leave it out",
+                "`fr: Or}\n` | `fr: Or}\n    minimum: []\n` | has no place here: the programme has no points, so its tiers need values | leave it out",
+                "`      adds:\n` | `      ads:\n` | is not an indicator | did you mean 'adds'?",
+                "value: 8, unit: customers | value: 8, unit: people | is not the unit of this value | write customers",
+                "value: 8, unit: customers | value: 0, unit: customers | must be above 0 | write a number above 0",
+                "value: 8, unit: customers | value: null, unit: customers | is needed by no tier from 2020-07-01 on | let the best tier need something of it",
+                "value: 2, unit: people | value: 4, unit: people | does not descend: on 2020-01-01 gold does not need all that silver needs, and more | put the best tier first",
+            })
+    void a_mistake_about_values_is_found(String right, String wrong, String message, String remedy) throws IOException {
+        List<Finding> findings = lint(SmallProgramme.with(SmallProgramme.OF_VALUES, right, wrong));
+
+        assertThat(findings).hasSize(1);
+        assertThat(findings.get(0).message()).contains(message);
+        assertThat(findings.get(0).remedy()).contains(remedy);
+    }
+
+    @Test
+    void a_tier_that_needs_values_has_no_place_where_there_are_points() throws IOException {
+        String needs = "fr: Or}\n    needs:\n      adds: []\n";
+        assertThat(found("fr: Or}\n", needs).message()).contains("the programme has points, so its tiers need points");
+    }
+
+    @Test
+    void points_that_were_forgotten_are_asked_for() throws IOException {
+        String points = "points:\n  - {from: 2020-01-01, value: 40, unit: points, rule: R1, source: page-1}\n";
+        assertThat(found(points, "").message()).isEqualTo("has no 'points'");
+    }
+
+    @Test
+    void growth_earns_nothing_where_there_are_no_points() throws IOException {
+        String people = SmallProgramme.OF_VALUES.replace("name: adds-minus-losses", "name: growth-over-base");
+        assertThat(lint(people))
+                .extracting(Finding::message)
+                .contains("is measured by growth, which only earns points");
+    }
+
+    @Test
     void one_track_is_none() throws IOException {
         String good = Bundled.programme("solutions-partner-business-applications");
 

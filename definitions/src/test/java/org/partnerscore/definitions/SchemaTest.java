@@ -47,6 +47,14 @@ class SchemaTest {
     @Test
     void a_smaller_programme_fits_the_schema() {
         assertThat(errors(SmallProgramme.TEXT)).isEmpty();
+        assertThat(errors(SmallProgramme.OF_VALUES)).isEmpty();
+    }
+
+    @Test
+    void points_and_tiers_of_values_do_not_go_together() {
+        String points = "points:\n  - {from: 2020-01-01, value: 40, unit: points, rule: R1, source: page-1}\n";
+        assertThat(errors(points + SmallProgramme.OF_VALUES)).isNotEmpty();
+        assertThat(errors(SmallProgramme.with(points, ""))).isNotEmpty();
     }
 
     @ParameterizedTest

@@ -85,7 +85,7 @@ class SmallAndMidmarketCloudSolutionsTest {
         Indicator indicator = PROGRAMME.indicators().get(place);
         assertThat(List.of(
                         indicator.id(),
-                        indicator.maximum().on(FIRST),
+                        requireNonNull(indicator.maximum()).on(FIRST),
                         requireNonNull(indicator.target()).on(FIRST).get("smb", Market.NONE)))
                 .isEqualTo(List.of(id, new BigDecimal(maximum), new BigDecimal(target)));
     }

@@ -181,7 +181,8 @@ class RouteTest {
                             tier.id(),
                             tier.name(),
                             tier.equals(last) ? silver : silver.add(BigDecimal.ONE),
-                            tier.minimumEach()))
+                            tier.minimumEach(),
+                            tier.needs()))
                     .toList();
         }
 

@@ -18,6 +18,7 @@ import org.partnerscore.core.measure.PersonMeasure;
 import org.partnerscore.core.measure.Remarks;
 import org.partnerscore.core.measure.TenantMeasure;
 import org.partnerscore.core.measure.TrackPairs;
+import org.partnerscore.core.programme.Dated;
 import org.partnerscore.core.programme.Indicator;
 import org.partnerscore.core.programme.MarketBasis;
 import org.partnerscore.core.programme.Programme;
@@ -63,7 +64,8 @@ public final class Assessor {
             bases[i] = indicator.marketBasis() == null
                     ? null
                     : indicator.marketBasis().on(plan.rulesAsOf());
-            maxima[i] = Points.of(indicator.maximum().on(plan.rulesAsOf()));
+            Dated<BigDecimal> maximum = indicator.maximum();
+            maxima[i] = maximum == null ? Points.ZERO : Points.of(maximum.on(plan.rulesAsOf()));
         }
     }
 

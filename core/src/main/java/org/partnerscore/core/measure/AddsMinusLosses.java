@@ -22,7 +22,7 @@ import org.partnerscore.core.reason.ReasonCode;
 final class AddsMinusLosses implements TenantMeasure {
     private static final int NOBODY = -1;
 
-    private final PartialPoints points;
+    private final ValueJudgement judgement;
     private final LossPolicy policy;
     private final int claimBack;
     private final int firstMonth;
@@ -33,7 +33,7 @@ final class AddsMinusLosses implements TenantMeasure {
     private final Slot[] slots;
 
     AddsMinusLosses(MeasureSetting setting, MeasureDefinition.AddsMinusLosses definition) {
-        points = new PartialPoints(setting);
+        judgement = setting.judgement();
         policy = setting.inForce(definition.loss());
         claimBack = switch (policy) {
             case CREDITED_IN_MONTH_BEFORE -> 0;
@@ -195,11 +195,11 @@ final class AddsMinusLosses implements TenantMeasure {
 
     @Override
     public void arithmetic(AccountView account, int pathway, int market, Remarks steps) {
-        points.arithmetic(BigDecimal.valueOf(account.count(slots[pathway])), pathway, market, steps);
+        judgement.arithmetic(BigDecimal.valueOf(account.count(slots[pathway])), pathway, market, steps);
     }
 
     @Override
     public Assessment assess(AccountView account, int pathway, int market, Remarks remarks) {
-        return points.assess(BigDecimal.valueOf(account.count(slots[pathway])), pathway, market, remarks);
+        return judgement.assess(BigDecimal.valueOf(account.count(slots[pathway])), pathway, market, remarks);
     }
 }

@@ -18,7 +18,7 @@ import org.partnerscore.core.reason.ReasonCode;
 final class CrossedLine implements TenantMeasure {
     private static final int NEVER = -1;
 
-    private final PartialPoints points;
+    private final ValueJudgement judgement;
     private final int lastMonth;
     private final int reference;
     private final int aspect;
@@ -26,7 +26,7 @@ final class CrossedLine implements TenantMeasure {
     private final Slot[][] slots;
 
     CrossedLine(MeasureSetting setting, MeasureDefinition.CrossedLine definition) {
-        points = new PartialPoints(setting);
+        judgement = setting.judgement();
         lastMonth = setting.month();
         reference = lastMonth - setting.inForce(definition.referenceMonths());
         aspect = setting.aspect();
@@ -115,11 +115,11 @@ final class CrossedLine implements TenantMeasure {
 
     @Override
     public void arithmetic(AccountView account, int pathway, int market, Remarks steps) {
-        points.arithmetic(BigDecimal.valueOf(account.count(slots[pathway][market])), pathway, market, steps);
+        judgement.arithmetic(BigDecimal.valueOf(account.count(slots[pathway][market])), pathway, market, steps);
     }
 
     @Override
     public Assessment assess(AccountView account, int pathway, int market, Remarks remarks) {
-        return points.assess(BigDecimal.valueOf(account.count(slots[pathway][market])), pathway, market, remarks);
+        return judgement.assess(BigDecimal.valueOf(account.count(slots[pathway][market])), pathway, market, remarks);
     }
 }

@@ -73,8 +73,18 @@ public record MeasureSetting(
         return Math.toIntExact(day.toEpochDay());
     }
 
+    /** The indicator's maximum. */
     Points maximum() {
-        return Points.of(inForce(indicator.maximum()));
+        Dated<BigDecimal> maximum = indicator.maximum();
+        if (maximum == null) {
+            throw new IllegalArgumentException("indicator " + indicator.id() + " needs a maximum");
+        }
+        return Points.of(inForce(maximum));
+    }
+
+    /** How the indicator's value is judged. */
+    ValueJudgement judgement() {
+        return programme.hasPoints() ? new PartialPoints(this) : new TierNeeds(this);
     }
 
     /** The indicator's target, by pathway and market. */

@@ -26,7 +26,7 @@ final class NetBilled implements TenantMeasure {
     /** A channel that does not count. */
     private static final int NEVER = -1;
 
-    private final PartialPoints points;
+    private final ValueJudgement judgement;
     private final int firstMonth;
     private final int lastMonth;
     private final int aspect;
@@ -35,7 +35,7 @@ final class NetBilled implements TenantMeasure {
     private final int[] agreementMonths = new int[Channel.values().length];
 
     NetBilled(MeasureSetting setting, MeasureDefinition.NetBilled definition) {
-        points = new PartialPoints(setting);
+        judgement = setting.judgement();
         firstMonth = setting.windowStart();
         lastMonth = setting.month();
         aspect = setting.aspect();
@@ -125,12 +125,12 @@ final class NetBilled implements TenantMeasure {
 
     @Override
     public void arithmetic(AccountView account, int pathway, int market, Remarks steps) {
-        points.arithmetic(new BigDecimal(account.cents(slots[pathway]), 2), pathway, market, steps);
+        judgement.arithmetic(new BigDecimal(account.cents(slots[pathway]), 2), pathway, market, steps);
     }
 
     @Override
     public Assessment assess(AccountView account, int pathway, int market, Remarks remarks) {
         BigDecimal dollars = new BigDecimal(account.cents(slots[pathway]), 2);
-        return points.assess(dollars, pathway, market, remarks);
+        return judgement.assess(dollars, pathway, market, remarks);
     }
 }

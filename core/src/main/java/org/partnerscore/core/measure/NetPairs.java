@@ -22,7 +22,7 @@ import org.partnerscore.core.reason.ReasonCode;
  * tried; the account's is read. A customer contributes once for each of the two months: as many as it has such pairs.
  */
 final class NetPairs implements TenantMeasure {
-    private final PartialPoints points;
+    private final ValueJudgement judgement;
     private final PairAmount of;
     private final PairWorkloads workloads;
     private final int lastMonth;
@@ -33,7 +33,7 @@ final class NetPairs implements TenantMeasure {
     private final long[] amounts;
 
     NetPairs(MeasureSetting setting, MeasureDefinition.NetPairs definition) {
-        points = new PartialPoints(setting);
+        judgement = setting.judgement();
         of = definition.of();
         workloads = setting.workloads();
         lastMonth = setting.month();
@@ -99,12 +99,12 @@ final class NetPairs implements TenantMeasure {
         if (account.count(unknown[pathway]) > 0) {
             remarks.add(ReasonCode.CAPACITY_NOT_KNOWN, account.count(unknown[pathway]));
         }
-        return points.assess(BigDecimal.valueOf(account.count(slots[pathway][market])), pathway, market, remarks);
+        return judgement.assess(BigDecimal.valueOf(account.count(slots[pathway][market])), pathway, market, remarks);
     }
 
     @Override
     public void arithmetic(AccountView account, int pathway, int market, Remarks steps) {
-        points.arithmetic(BigDecimal.valueOf(account.count(slots[pathway][market])), pathway, market, steps);
+        judgement.arithmetic(BigDecimal.valueOf(account.count(slots[pathway][market])), pathway, market, steps);
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.partnerscore.core.score.Outcome;
 import org.partnerscore.core.score.Points;
 
 /** Points in proportion to a target (R2). */
-final class PartialPoints {
+final class PartialPoints implements ValueJudgement {
     private final Points maximum;
     private final NumberTable targets;
 
@@ -23,8 +23,8 @@ final class PartialPoints {
         return maximum;
     }
 
-    /** The steps from a value to its points. */
-    void arithmetic(BigDecimal value, int pathway, int market, Remarks steps) {
+    @Override
+    public void arithmetic(BigDecimal value, int pathway, int market, Remarks steps) {
         BigDecimal target = target(pathway, market);
         Points points = assess(value, pathway, market, new Remarks(false)).points();
         if (value.signum() <= 0) {
@@ -36,7 +36,8 @@ final class PartialPoints {
         }
     }
 
-    Assessment assess(BigDecimal value, int pathway, int market, Remarks remarks) {
+    @Override
+    public Assessment assess(BigDecimal value, int pathway, int market, Remarks remarks) {
         BigDecimal target = target(pathway, market);
         Points points = Points.partial(maximum, value, target);
         if (remarks.wanted()) {

@@ -19,7 +19,7 @@ import org.partnerscore.core.reason.ReasonCode;
 
 /** People who meet a requirement on the last day of the month (R9). */
 final class PeopleCertified implements PersonMeasure {
-    private final PartialPoints points;
+    private final ValueJudgement judgement;
     private final ExamMask[] requirements;
     private final Slot[] slots;
     private final int month;
@@ -27,7 +27,7 @@ final class PeopleCertified implements PersonMeasure {
     private int account;
 
     PeopleCertified(MeasureSetting setting, MeasureDefinition.PeopleCertified definition) {
-        points = new PartialPoints(setting);
+        judgement = setting.judgement();
         requirements = Requirements.masks(setting, definition);
         slots = new Slot[setting.pathways()];
         Arrays.setAll(
@@ -59,7 +59,7 @@ final class PeopleCertified implements PersonMeasure {
 
     @Override
     public void arithmetic(AccountView view, int pathway, int market, Remarks steps) {
-        points.arithmetic(BigDecimal.valueOf(view.count(slots[pathway])), pathway, market, steps);
+        judgement.arithmetic(BigDecimal.valueOf(view.count(slots[pathway])), pathway, market, steps);
     }
 
     @Override
@@ -69,7 +69,7 @@ final class PeopleCertified implements PersonMeasure {
 
     @Override
     public Assessment assess(AccountView view, int pathway, int market, Remarks remarks) {
-        return points.assess(BigDecimal.valueOf(view.count(slots[pathway])), pathway, market, remarks);
+        return judgement.assess(BigDecimal.valueOf(view.count(slots[pathway])), pathway, market, remarks);
     }
 
     @Override

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param name for people
  * @param group id of its group
  * @param unit what its value is counted in
- * @param maximum points at most, in points
+ * @param maximum points at most, in points; null in a programme without points
  * @param target value that earns the maximum, by pathway and market, in the indicator's unit (in per cent for growth);
- *     null where the measure finds its target itself
+ *     null where the measure finds its target itself, and in a programme without points
  * @param aspect id of the credit aspect it takes; null where no credit for customers is involved
  * @param marketBasis what its market follows from; null in a programme without markets of countries
  * @param measure how it is measured
@@ -23,7 +23,7 @@ public record Indicator(
         Text name,
         String group,
         Unit unit,
-        Dated<BigDecimal> maximum,
+        @Nullable Dated<BigDecimal> maximum,
         @Nullable Dated<Grid> target,
         @Nullable String aspect,
         @Nullable Dated<MarketBasis> marketBasis,

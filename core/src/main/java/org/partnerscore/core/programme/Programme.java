@@ -54,6 +54,13 @@ public record Programme(
         if (pathways.isEmpty() || indicators.isEmpty()) {
             throw new IllegalArgumentException("programme " + id + " needs a pathway and an indicator");
         }
+        if (indicators.stream()
+                        .map(indicator -> indicator.maximum() == null)
+                        .distinct()
+                        .count()
+                > 1) {
+            throw new IllegalArgumentException("all indicators of programme " + id + " earn points, or none does");
+        }
     }
 
     /** First day of the programme's rules. */
@@ -76,6 +83,16 @@ public record Programme(
     /** Whether its markets are tracks: classes of accounts by what their customers buy. */
     public boolean hasTracks() {
         return markets.stream().anyMatch(market -> market.pairs() != null);
+    }
+
+    /** Whether a tier is kept for some months once it is reached (R14). */
+    public boolean keepsStatus() {
+        return statusMonths > 0;
+    }
+
+    /** Whether its indicators earn points; if not, its tiers need values (R21). */
+    public boolean hasPoints() {
+        return indicators.get(0).maximum() != null;
     }
 
     /** The indicator with an id. */

@@ -11,6 +11,8 @@ public enum ReasonCode {
     TARGET_REACHED(),
     /** What the value lacks to its target, in the indicator's unit. */
     SHORT_OF_TARGET("missing"),
+    /** What the value lacks to what the next tier needs of it (R21), in the indicator's unit. */
+    SHORT_OF_TIER("tier", "missing"),
     /** Nothing counted, or what counted cancels out. */
     NOTHING_COUNTED(),
     /** More was credited than billed, or more customers lost than won: no points (R2). */
@@ -147,6 +149,10 @@ public enum ReasonCode {
     POINTS_IN_PROPORTION("maximum", "value", "target", "points"),
     /** The value is at or over its target: the maximum (R2). */
     POINTS_AT_TARGET("value", "target", "points"),
+    /** The value is enough for a tier (R21). */
+    TIER_NEED_MET("value", "tier", "need"),
+    /** The value is not enough for a tier (R21). */
+    TIER_NEED_MISSED("value", "tier", "need", "missing"),
     /** The value is not above 0: no points (R2). */
     POINTS_OF_NOTHING("value"),
     /** Users now less users before (R12). */

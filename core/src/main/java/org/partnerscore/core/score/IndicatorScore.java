@@ -13,9 +13,10 @@ import org.partnerscore.core.reason.Reason;
  * @param market id of the market it was measured in; empty in a programme without markets
  * @param value in the indicator's unit, exact, without trailing zeros
  * @param baseline the earlier count it grew from; null where there is none
- * @param target value (for growth: per cent) that earns the maximum; null where there is none
- * @param points what it earns
- * @param maximum what it could earn
+ * @param target value (for growth: per cent) that earns the maximum, or, in a programme without points, that the best tier
+ *     needs (R21); null where there is none
+ * @param points what it earns; 0 in a programme without points
+ * @param maximum what it could earn; 0 in a programme without points
  * @param outcome how it came out
  * @param remarks why it is so and what it lacks
  */
@@ -34,5 +35,10 @@ public record IndicatorScore(
         if (points.compareTo(maximum) > 0) {
             throw new IllegalArgumentException(indicator.id() + " earns more than its maximum");
         }
+    }
+
+    /** Whether its programme has points: where it has none, nobody should be shown any. */
+    public boolean hasPoints() {
+        return indicator.maximum() != null;
     }
 }

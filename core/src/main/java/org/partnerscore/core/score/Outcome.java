@@ -1,12 +1,15 @@
 package org.partnerscore.core.score;
 
-/** How an indicator came out, taken from its rounded points. */
+/**
+ * How an indicator came out, taken from its rounded points; in a programme without points, from the tiers that its value is
+ * enough for (R21).
+ */
 public enum Outcome {
-    /** The maximum. */
+    /** The maximum, or enough for the best tier. */
     FULL("full"),
-    /** Some points. */
+    /** Some points, or enough for some tier. */
     PARTIAL("partial"),
-    /** No points. */
+    /** No points, or not enough for any tier. */
     NONE("none"),
     /** No points because the base is too small to grow from (R10, R12, R19). */
     BELOW_MINIMUM("below-minimum"),

@@ -19,7 +19,12 @@ public record PathwayScore(Pathway pathway, List<IndicatorScore> indicators, Lis
         tiers = List.copyOf(tiers);
     }
 
-    /** Sum of the indicators' rounded points (R2). */
+    /** Whether its programme has points. */
+    public boolean hasPoints() {
+        return indicators.stream().anyMatch(IndicatorScore::hasPoints);
+    }
+
+    /** Sum of the indicators' rounded points (R2); 0 in a programme without points. */
     public Points points() {
         int hundredths = 0;
         for (IndicatorScore indicator : indicators) {
@@ -28,7 +33,7 @@ public record PathwayScore(Pathway pathway, List<IndicatorScore> indicators, Lis
         return new Points(hundredths);
     }
 
-    /** Sum of the indicators' maxima. */
+    /** Sum of the indicators' maxima; 0 in a programme without points. */
     public Points maximum() {
         int hundredths = 0;
         for (IndicatorScore indicator : indicators) {
@@ -39,12 +44,14 @@ public record PathwayScore(Pathway pathway, List<IndicatorScore> indicators, Lis
 
     /** Id of the tier reached (R3), or {@link Tier#NONE}. */
     public String tier() {
-        for (Tier tier : tiers) {
-            if (reaches(tier)) {
-                return tier.id();
-            }
-        }
-        return Tier.NONE;
+        int rank = rank();
+        return rank < tiers.size() ? tiers.get(rank).id() : Tier.NONE;
+    }
+
+    /** Id of the tier whose status the month itself gives (R14); empty if it gives none, though an earlier one may. */
+    public String status() {
+        String tier = tier();
+        return tier.equals(Tier.NONE) ? "" : tier;
     }
 
     /** The next tier up; empty at the top. */
@@ -52,25 +59,44 @@ public record PathwayScore(Pathway pathway, List<IndicatorScore> indicators, Lis
         return tiers.stream().filter(tier -> !reaches(tier)).reduce((better, next) -> next);
     }
 
-    /** Whether the total is enough for a tier, and the points of each indicator where it needs some (R14). */
-    public boolean reaches(Tier tier) {
-        return points().compareTo(Points.of(tier.minimum())) >= 0
-                && (tier.minimumEach() == null || heldBackBy(tier).isEmpty());
+    /** The place of the tier reached, 0 being the best; the number of tiers if none is. */
+    public int rank() {
+        int rank = 0;
+        while (rank < tiers.size() && !reaches(tiers.get(rank))) {
+            rank++;
+        }
+        return rank;
     }
 
-    /** The indicators that have fewer points than a tier needs in each. */
+    /** Whether the total is enough for a tier, and each indicator where it needs something of each (R14, R21). */
+    public boolean reaches(Tier tier) {
+        BigDecimal minimum = tier.minimum();
+        return (minimum == null || points().compareTo(Points.of(minimum)) >= 0)
+                && heldBackBy(tier).isEmpty();
+    }
+
+    /** The indicators that have fewer points, or a smaller value, than a tier needs of them. */
     public List<IndicatorScore> heldBackBy(Tier tier) {
         BigDecimal each = tier.minimumEach();
-        return each == null
-                ? List.of()
-                : indicators.stream()
-                        .filter(score -> score.points().compareTo(Points.of(each)) < 0)
-                        .toList();
+        if (each == null && tier.needs().isEmpty()) {
+            return List.of();
+        }
+        return indicators.stream()
+                .filter(score -> {
+                    BigDecimal need = tier.needs().get(score.indicator().id());
+                    return (each != null && score.points().compareTo(Points.of(each)) < 0)
+                            || (need != null && score.value().compareTo(need) < 0);
+                })
+                .toList();
     }
 
-    /** Points that the total lacks to the next tier, 0 if only the points of some indicator do; empty at the top. */
+    /**
+     * Points that the total lacks to the next tier, 0 if only the points of some indicator do; empty at the top, and in a
+     * programme without points.
+     */
     public Optional<Points> toNextTier() {
         return nextTier()
-                .map(tier -> new Points(Math.max(Points.of(tier.minimum()).hundredths() - points().hundredths(), 0)));
+                .flatMap(tier -> Optional.ofNullable(tier.minimum()))
+                .map(minimum -> new Points(Math.max(Points.of(minimum).hundredths() - points().hundredths(), 0)));
     }
 }

@@ -21,10 +21,15 @@ public record Scorecard(
         pathways = List.copyOf(pathways);
     }
 
-    /** The pathway with the most points, the first of equals: the account's tier is its tier (R3). */
+    /**
+     * The pathway with the most points, of equals, and in a programme without points, the one with the best tier, then the
+     * first: the account's tier is its tier (R3, R21).
+     */
     public PathwayScore best() {
         return pathways.stream()
-                .max(Comparator.comparing(PathwayScore::points).thenComparing(p -> -pathways.indexOf(p)))
+                .max(Comparator.comparing(PathwayScore::points)
+                        .thenComparing(PathwayScore::rank, Comparator.reverseOrder())
+                        .thenComparing(p -> -pathways.indexOf(p)))
                 .orElseThrow();
     }
 }

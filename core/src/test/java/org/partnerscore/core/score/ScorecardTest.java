@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,7 @@ class ScorecardTest {
 
     @Test
     void a_tier_may_need_points_in_each_indicator_as_well() {
-        Tier each = new Tier("all", new Text("all", "tous"), BigDecimal.ONE, new BigDecimal("0.01"));
+        Tier each = new Tier("all", new Text("all", "tous"), BigDecimal.ONE, new BigDecimal("0.01"), Map.of());
         PathwayScore some = new PathwayScore(score(0).pathway(), score(5000, 1).indicators(), List.of(each));
         PathwayScore lacking =
                 new PathwayScore(score(0).pathway(), score(5000, 0).indicators(), List.of(each));
@@ -59,6 +60,33 @@ class ScorecardTest {
         assertThat(lacking.nextTier()).contains(each);
         assertThat(lacking.toNextTier()).contains(Points.ZERO);
         assertThat(lacking.heldBackBy(each)).hasSize(1);
+    }
+
+    @Test
+    void a_tier_of_values_needs_all_of_them() {
+        Tier better = Tier.ofValues("better", new Text("b", "b"), Map.of("revenue", BigDecimal.valueOf(5)));
+        Tier good = Tier.ofValues("good", new Text("g", "g"), Map.of("revenue", BigDecimal.valueOf(2)));
+        PathwayScore enough = ofValues(List.of(better, good), 2, 3);
+        PathwayScore lacking = ofValues(List.of(better, good), 2, 1);
+
+        assertThat(enough.tier()).isEqualTo("good");
+        assertThat(enough.rank()).isEqualTo(1);
+        assertThat(enough.nextTier()).contains(better);
+        assertThat(enough.toNextTier()).isEmpty();
+        assertThat(enough.heldBackBy(better)).hasSize(2);
+        assertThat(lacking.tier()).isEqualTo(Tier.NONE);
+        assertThat(lacking.rank()).isEqualTo(2);
+        assertThat(lacking.heldBackBy(good)).hasSize(1);
+    }
+
+    @Test
+    void without_points_the_best_pathway_is_the_one_of_the_best_tier() {
+        Tier good = Tier.ofValues("good", new Text("g", "g"), Map.of("revenue", BigDecimal.valueOf(2)));
+        PathwayScore lacking = ofValues(List.of(good), 1);
+        PathwayScore enough = ofValues(List.of(good), 2);
+
+        assertThat(card(lacking, enough).best()).isSameAs(enough);
+        assertThat(card(enough, lacking).best()).isSameAs(enough);
     }
 
     @Test
@@ -93,6 +121,24 @@ class ScorecardTest {
                 pathway,
                 Arrays.stream(hundredths).mapToObj(ScorecardTest::indicator).toList(),
                 TIERS);
+    }
+
+    private static PathwayScore ofValues(List<Tier> tiers, int... values) {
+        return new PathwayScore(
+                PROGRAMME.pathways().get(0),
+                Arrays.stream(values)
+                        .mapToObj(value -> new IndicatorScore(
+                                INDICATOR,
+                                "",
+                                BigDecimal.valueOf(value),
+                                null,
+                                null,
+                                Points.ZERO,
+                                Points.ZERO,
+                                Outcome.NONE,
+                                List.of()))
+                        .toList(),
+                tiers);
     }
 
     private static IndicatorScore indicator(int hundredths) {

@@ -133,13 +133,21 @@ final class IndicatorPage {
     }
 
     private void pointsAndTarget() {
+        Dated<BigDecimal> maximum = indicator.maximum();
+        if (maximum == null) {
+            page.block("## What the tiers need");
+            page.block("There are no points. A tier needs this much of the indicator, and something of others ("
+                    + Lines.rule("R21", "../../rules.md") + "):");
+            page.table(
+                    List.of("From", "Tier", "Id", "At least, in " + unit(), "Source"),
+                    TierNeeds.rows(programme, lines, indicator, List.of()));
+            return;
+        }
         page.block("## Points and target");
         page.table(
                 List.of("From", "Points at most", "Source"),
                 lines.rows(
-                        indicator.id() + ".maximum",
-                        indicator.maximum(),
-                        (BigDecimal points) -> List.of(Markdown.number(points))));
+                        indicator.id() + ".maximum", maximum, (BigDecimal points) -> List.of(Markdown.number(points))));
         Dated<Grid> target = indicator.target();
         if (target == null) {
             page.block("All points or none: there is no target for partial points.");
@@ -155,19 +163,12 @@ final class IndicatorPage {
         if (indicator.measure() instanceof GrowthOverBase || indicator.measure() instanceof ConsumptionGrowth) {
             return "per cent";
         }
-        return switch (indicator.unit()) {
-            case USD -> "USD";
-            case CUSTOMERS -> "customers";
-            case PEOPLE -> "people";
-            case USERS -> "users";
-            case PAIRS -> "pairs";
-            case CONSUMPTION -> "MCV";
-        };
+        return Words.unit(indicator.unit());
     }
 
     private void example() {
         Example example = notes.example();
-        WorkedExample worked = new WorkedExample(indicator, example);
+        WorkedExample worked = new WorkedExample(programme, indicator, example);
         page.block("## Worked example");
         String pathway = programme.pathways().stream()
                 .filter(each -> each.id().equals(example.pathway()))

@@ -75,19 +75,42 @@ final class ProgrammePage {
         page.block("## Indicators");
         List<List<String>> rows = new ArrayList<>();
         for (Indicator indicator : programme.indicators()) {
-            rows.addAll(lines.rows(
-                    indicator.id() + ".maximum",
-                    indicator.maximum(),
-                    points -> List.of(Markdown.number(points)),
-                    List.of(
-                            "[" + indicator.name().en() + "](" + indicator.id() + ".md)",
-                            Markdown.code(indicator.id()))));
+            List<String> name = List.of(
+                    "[" + indicator.name().en() + "](" + indicator.id() + ".md)", Markdown.code(indicator.id()));
+            Dated<BigDecimal> maximum = indicator.maximum();
+            if (maximum == null) {
+                rows.add(List.of(name.get(0), name.get(1), Words.unit(indicator.unit())));
+            } else {
+                rows.addAll(lines.rows(
+                        indicator.id() + ".maximum", maximum, points -> List.of(Markdown.number(points)), name));
+            }
         }
-        page.table(List.of(FROM, "Indicator", "Id", "Points at most", SOURCE), rows);
+        page.table(
+                programme.hasPoints()
+                        ? List.of(FROM, "Indicator", "Id", "Points at most", SOURCE)
+                        : List.of("Indicator", "Id", "Counted in"),
+                rows);
     }
 
     private void tiers() {
         page.block("## Tiers");
+        if (!programme.hasPoints()) {
+            page.block("There are no points. A tier needs all of these values (" + Lines.rule("R21", "../../rules.md")
+                    + "):");
+            page.table(
+                    List.of(FROM, "Tier", "Id", "Indicator", "At least", SOURCE),
+                    programme.indicators().stream()
+                            .flatMap(indicator ->
+                                    TierNeeds.rows(
+                                            programme,
+                                            lines,
+                                            indicator,
+                                            List.of(indicator.name().en()))
+                                            .stream())
+                            .toList());
+            page.block("Less makes " + Markdown.code(Tier.NONE) + ".");
+            return;
+        }
         page.table(
                 List.of(FROM, "Tier", "Id", "Points at least", SOURCE),
                 tiers("minimum", Tier::minimum, tier -> List.of(tier.name().en(), Markdown.code(tier.id()))));

@@ -33,6 +33,17 @@ final class Words {
         };
     }
 
+    static String unit(Unit unit) {
+        return switch (unit) {
+            case USD -> "USD";
+            case CUSTOMERS -> "customers";
+            case PEOPLE -> "people";
+            case USERS -> "users";
+            case PAIRS -> "pairs";
+            case CONSUMPTION -> "MCV";
+        };
+    }
+
     static String quantity(BigDecimal number, Unit unit) {
         String digits = Markdown.number(number);
         return switch (unit) {

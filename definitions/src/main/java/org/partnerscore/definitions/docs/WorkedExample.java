@@ -2,8 +2,11 @@ package org.partnerscore.definitions.docs;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.programme.Grid;
 import org.partnerscore.core.programme.GrowthBands.Band;
@@ -11,6 +14,8 @@ import org.partnerscore.core.programme.Indicator;
 import org.partnerscore.core.programme.MeasureDefinition.CertifiedGrowth;
 import org.partnerscore.core.programme.MeasureDefinition.ConsumptionGrowth;
 import org.partnerscore.core.programme.MeasureDefinition.GrowthOverBase;
+import org.partnerscore.core.programme.Programme;
+import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.score.Points;
 import org.partnerscore.definitions.model.Example;
 
@@ -18,10 +23,12 @@ import org.partnerscore.definitions.model.Example;
 final class WorkedExample {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private final Programme programme;
     private final Indicator indicator;
     private final Example example;
 
-    WorkedExample(Indicator indicator, Example example) {
+    WorkedExample(Programme programme, Indicator indicator, Example example) {
+        this.programme = programme;
         this.indicator = indicator;
         this.example = example;
     }
@@ -37,6 +44,9 @@ final class WorkedExample {
 
     /** The steps to its points. */
     String steps() {
+        if (!programme.hasPoints()) {
+            return enoughForTiers();
+        }
         var measure = indicator.measure();
         if (measure instanceof CertifiedGrowth growth) {
             return growthOfPeople(growth);
@@ -51,11 +61,15 @@ final class WorkedExample {
     }
 
     private Points maximum() {
-        return Points.of(indicator.maximum().on(example.on()));
+        return Points.of(maximumInForce());
     }
 
     private String maximumWords() {
-        return Markdown.number(indicator.maximum().on(example.on()));
+        return Markdown.number(maximumInForce());
+    }
+
+    private BigDecimal maximumInForce() {
+        return Objects.requireNonNull(indicator.maximum(), "maximum").on(example.on());
     }
 
     private BigDecimal target() {
@@ -68,6 +82,23 @@ final class WorkedExample {
 
     private BigDecimal base() {
         return Objects.requireNonNull(example.base(), "base");
+    }
+
+    /** What each tier needs, the lowest first (R21). */
+    private String enoughForTiers() {
+        List<Tier> climbing = new ArrayList<>(programme.tiers().on(example.on()));
+        Collections.reverse(climbing);
+        return climbing.stream().map(this::enoughFor).collect(Collectors.joining("\n"));
+    }
+
+    private String enoughFor(Tier tier) {
+        BigDecimal need = tier.needs().get(indicator.id());
+        if (need == null) {
+            return tier.name().en() + " needs none of it";
+        }
+        BigDecimal missing = need.subtract(example.value());
+        return tier.name().en() + " needs " + Words.quantity(need, indicator.unit()) + ": "
+                + (missing.signum() > 0 ? Words.quantity(missing, indicator.unit()) + " missing" : "enough");
     }
 
     private String proportional() {

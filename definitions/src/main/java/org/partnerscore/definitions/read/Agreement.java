@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.programme.Dated;
 import org.partnerscore.core.programme.Indicator;
@@ -16,6 +17,7 @@ import org.partnerscore.core.programme.MeasureDefinition.PeopleCertified;
 import org.partnerscore.core.programme.Requirement;
 import org.partnerscore.core.programme.Retirement;
 import org.partnerscore.core.programme.Revision;
+import org.partnerscore.core.programme.Tier;
 import org.partnerscore.definitions.finding.Spelling;
 import org.partnerscore.definitions.read.IndicatorReader.Noted;
 import org.partnerscore.definitions.yaml.YamlFields;
@@ -32,11 +34,15 @@ final class Agreement {
     /** The maxima add up to the total that the file states, on every day (R1). */
     void maximaAddUp(List<Noted> indicators, Dated<BigDecimal> total) {
         List<Dated<BigDecimal>> all = new ArrayList<>();
-        indicators.forEach(noted -> all.add(noted.indicator().maximum()));
+        indicators.stream()
+                .map(noted -> noted.indicator().maximum())
+                .flatMap(Stream::ofNullable)
+                .forEach(all::add);
+        List<Dated<BigDecimal>> maxima = List.copyOf(all);
         all.add(total);
         for (LocalDate day : Timelines.changes(all)) {
-            BigDecimal sum = indicators.stream()
-                    .flatMap(noted -> noted.indicator().maximum().find(day).stream())
+            BigDecimal sum = maxima.stream()
+                    .flatMap(maximum -> maximum.find(day).stream())
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             BigDecimal stated = total.find(day).orElse(BigDecimal.ZERO);
             if (sum.compareTo(stated) != 0) {
@@ -46,6 +52,23 @@ final class Agreement {
                                         + stated.toPlainString(),
                                 "correct a maximum or the total");
             }
+        }
+    }
+
+    /** In a programme without points the best tier needs something of each indicator, on every day (R21). */
+    void everyIndicatorIsNeeded(List<Noted> indicators, Dated<List<Tier>> tiers) {
+        for (Noted noted : indicators) {
+            tiers.revisions().stream()
+                    .map(Revision::from)
+                    .filter(day -> !tiers.on(day)
+                            .get(0)
+                            .needs()
+                            .containsKey(noted.indicator().id()))
+                    .findFirst()
+                    .ifPresent(day -> noted.at()
+                            .report(
+                                    "is needed by no tier from " + day + " on",
+                                    "let the best tier need something of it, or leave the indicator out"));
         }
     }
 

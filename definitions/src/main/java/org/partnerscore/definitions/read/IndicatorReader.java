@@ -85,10 +85,8 @@ final class IndicatorReader {
                                 .map(at -> at.oneOf(MEASURES, "measure"))
                                 .orElseGet(() -> value.report("has no 'name'", "name the measure"))));
         Read<Unit> unit = fields.read("unit", value -> unit(value, kind));
-        Read<Dated<BigDecimal>> maximum = fields.read(
-                "maximum",
-                value -> dated.always(
-                        value, id + ".maximum", Numbers.POINTS, at -> Numbers.positive(at, Numbers.POINTS)));
+        scope.units.put(id, kind.then(of -> Read.of(spelling(of.unit()))));
+        Read<Optional<Dated<BigDecimal>>> maximum = maximum(fields, id);
         Read<Optional<Dated<Grid>>> target = kind.then(of -> target(fields, id, of));
         Read<Optional<String>> aspect = kind.then(of -> aspect(fields, of));
         Read<Optional<Dated<MarketBasis>>> basis = marketBasis(fields, id);
@@ -105,7 +103,7 @@ final class IndicatorReader {
                         name.get(),
                         group.get(),
                         unit.get(),
-                        maximum.get(),
+                        maximum.get().orElse(null),
                         target.get().orElse(null),
                         aspect.get().orElse(null),
                         basis.get().orElse(null),
@@ -129,7 +127,24 @@ final class IndicatorReader {
                 .orElseThrow();
     }
 
+    private Read<Optional<Dated<BigDecimal>>> maximum(YamlFields fields, String id) {
+        if (!scope.hasPoints) {
+            fields.forbid("maximum", "the programme has no points");
+            return Read.of(Optional.empty());
+        }
+        return present(fields.read(
+                "maximum",
+                value -> dated.always(
+                        value, id + ".maximum", Numbers.POINTS, at -> Numbers.positive(at, Numbers.POINTS))));
+    }
+
     private Read<Optional<Dated<Grid>>> target(YamlFields fields, String id, MeasureKind kind) {
+        if (!scope.hasPoints) {
+            fields.forbid("target", "the programme has no points; its tiers say what they need");
+            return kind.isGrowth()
+                    ? fields.owner().report("is measured by growth, which only earns points", "choose another measure")
+                    : Read.of(Optional.empty());
+        }
         if (kind.findsItsTarget()) {
             fields.forbid("target", "this measure has its targets in its bands");
             return Read.of(Optional.empty());

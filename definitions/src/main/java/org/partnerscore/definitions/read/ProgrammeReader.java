@@ -100,11 +100,17 @@ public final class ProgrammeReader {
                                 ? Read.of(months)
                                 : value.report("must be above 0", "write how many months a tier is kept")))
                 .orElseGet(() -> Read.of(0));
-        Read<Dated<BigDecimal>> total = fields.read(
-                "points",
-                value -> dated.always(value, "points", Numbers.POINTS, at -> Numbers.positive(at, Numbers.POINTS)));
+        scope.hasPoints = fields.find("points").isPresent() || !tiersNeedValues(fields);
+        Optional<Read<Dated<BigDecimal>>> total = scope.hasPoints
+                ? Optional.of(fields.read(
+                        "points",
+                        value -> dated.always(
+                                value, "points", Numbers.POINTS, at -> Numbers.positive(at, Numbers.POINTS))))
+                : Optional.empty();
         Read<List<Market>> markets = markets(fields);
-        Read<Dated<List<Tier>>> tiers = fields.read("tiers", value -> new TierReader(scope, dated).read(value));
+        Read<Dated<List<Tier>>> tiersOfPoints = scope.hasPoints
+                ? fields.read("tiers", value -> new TierReader(scope, dated).read(value))
+                : Read.failed();
         Read<List<Pathway>> pathways = fields.read("pathways", this::pathways);
         Read<List<Workload>> workloads = fields.find("workloads")
                 .map(value -> new WorkloadReader(dated).read(value))
@@ -116,9 +122,15 @@ public final class ProgrammeReader {
         Read<List<Group>> groups = fields.read("groups", value -> FrameReader.groups(value, scope.groups));
         IndicatorReader reader = new IndicatorReader(scope, dated);
         Read<List<Noted>> indicators = fields.read("indicators", value -> value.list(reader::read));
+        Read<Dated<List<Tier>>> tiers = scope.hasPoints
+                ? tiersOfPoints
+                : fields.read("tiers", value -> new ValueTierReader(scope, dated).read(value));
         Agreement agreement = new Agreement(fields);
         indicators.find().ifPresent(all -> {
-            total.find().ifPresent(points -> agreement.maximaAddUp(all, points));
+            total.flatMap(Read::find).ifPresent(points -> agreement.maximaAddUp(all, points));
+            if (!scope.hasPoints) {
+                tiers.find().ifPresent(ranks -> agreement.everyIndicatorIsNeeded(all, ranks));
+            }
             retirements.find().ifPresent(list -> agreement.retiredExamsAreNeeded(all, list));
             agreement.peopleAreCounted(all);
         });
@@ -147,6 +159,14 @@ public final class ProgrammeReader {
                     status.get());
             return new ProgrammeDefinition(file.name(), replaces.get(), programme, scope.values, notes, file.texts());
         });
+    }
+
+    /** Whether a tier says which values it needs, as those of a programme without points do. */
+    private static boolean tiersNeedValues(YamlFields fields) {
+        return fields.find("tiers").filter(YamlValue::isList).stream()
+                .flatMap(list -> list.list(Read::of).find().stream())
+                .flatMap(List::stream)
+                .anyMatch(tier -> tier.has("needs"));
     }
 
     /** The markets, be they classes of countries or tracks; none in a programme that has neither. */

@@ -23,6 +23,10 @@ final class Scope {
     final Set<String> markets = new LinkedHashSet<>();
     /** Whether the markets are tracks. */
     boolean tracked;
+    /** Whether the indicators earn points. */
+    boolean hasPoints = true;
+    /** By the id of each indicator read so far, the unit of its value. */
+    final Map<String, Read<String>> units = new LinkedHashMap<>();
     /** Whether the file has workloads. */
     boolean hasWorkloads;
 

@@ -17,7 +17,7 @@ import org.partnerscore.definitions.yaml.Read;
 import org.partnerscore.definitions.yaml.YamlFields;
 import org.partnerscore.definitions.yaml.YamlValue;
 
-/** Reads the tiers (R3): each has dates of its own, the kernel takes them as one dated list. */
+/** Reads the tiers of a programme with points (R3): each has dates of its own, the kernel takes them as one dated list. */
 final class TierReader {
     /** Behind an id, what tells the points needed of each indicator from those needed of the total. */
     private static final String EACH = " each";
@@ -38,14 +38,15 @@ final class TierReader {
             @Nullable Dated<BigDecimal> minimumEach) {}
 
     Read<Dated<List<Tier>>> read(YamlValue list) {
-        return list.list(item ->
-                        item.fields("id", "name", "minimum", "minimum-each").then(this::tier))
+        return list.list(item -> item.fields("id", "name", "minimum", "minimum-each", "needs")
+                        .then(this::tier))
                 .then(tiers -> join(list, tiers));
     }
 
     private Read<Named> tier(YamlFields fields) {
         Read<String> id = FrameReader.freshId(fields, ids);
         Read<Text> name = FrameReader.name(fields);
+        fields.forbid("needs", "the programme has points, so its tiers need points");
         Read<Dated<BigDecimal>> minimum = id.then(tier -> fields.read(
                 "minimum",
                 value -> dated.sometimes(
@@ -96,7 +97,7 @@ final class TierReader {
             for (Named tier : tiers) {
                 BigDecimal minimum = inForce.get(tier.id);
                 if (minimum != null) {
-                    ranks.add(new Tier(tier.id, tier.name, minimum, inForce.get(tier.id + EACH)));
+                    ranks.add(new Tier(tier.id, tier.name, minimum, inForce.get(tier.id + EACH), Map.of()));
                 }
             }
             return ranks;

@@ -172,6 +172,19 @@ public final class YamlValue {
         return Read.all(items);
     }
 
+    /** Whether this is a list. */
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    /** Whether this has fields, and one of a name. */
+    public boolean has(String field) {
+        return node instanceof MappingNode mapping
+                && mapping.getValue().stream()
+                        .anyMatch(tuple -> tuple.getKeyNode() instanceof ScalarNode key
+                                && key.getValue().equals(field));
+    }
+
     /** Fields by name, whatever their names are, in the order of the file; a name used twice is reported. */
     public Read<Map<String, YamlValue>> entries() {
         if (!(node instanceof MappingNode mapping)) {

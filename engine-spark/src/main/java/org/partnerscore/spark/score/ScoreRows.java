@@ -18,22 +18,29 @@ import org.partnerscore.engine.output.OutputColumns;
 
 /** The tables scores and indicators as rows of Spark, for Parquet. */
 final class ScoreRows {
-    static final StructType SCORES = TableType.of(OutputColumns.SCORES);
-
     private ScoreRows() {}
+
+    /** The columns of scores. */
+    static StructType scores(Programme programme) {
+        return TableType.of(OutputColumns.scores(programme));
+    }
 
     /** The rows of scores of an account. */
     static List<Row> scores(Scorecard card) {
         List<Row> rows = new ArrayList<>();
         for (PathwayScore score : card.pathways()) {
-            rows.add(RowFactory.create(
-                    card.account(),
-                    card.programme().id(),
-                    score.pathway().id(),
-                    day(card),
-                    points(score.points()),
-                    points(score.maximum()),
-                    score.tier()));
+            List<@Nullable Object> values = new ArrayList<>();
+            values.add(card.account());
+            values.add(card.programme().id());
+            values.add(score.pathway().id());
+            values.add(day(card));
+            values.add(points(card, score.points()));
+            values.add(points(card, score.maximum()));
+            values.add(score.tier());
+            if (card.programme().keepsStatus()) {
+                values.add(text(score.status()));
+            }
+            rows.add(RowFactory.create(values.toArray()));
         }
         return rows;
     }
@@ -59,8 +66,8 @@ final class ScoreRows {
                 values.add(number(score.value()));
                 values.add(number(score.baseline()));
                 values.add(number(score.target()));
-                values.add(points(score.points()));
-                values.add(points(score.maximum()));
+                values.add(points(card, score.points()));
+                values.add(points(card, score.maximum()));
                 values.add(score.outcome().id());
                 if (tracks) {
                     values.add(text(score.market()));
@@ -79,8 +86,9 @@ final class ScoreRows {
         return card.month().atDay(1);
     }
 
-    private static BigDecimal points(Points points) {
-        return BigDecimal.valueOf(points.hundredths(), 2);
+    /** Points; null in a programme without. */
+    private static @Nullable BigDecimal points(Scorecard card, Points points) {
+        return card.programme().hasPoints() ? BigDecimal.valueOf(points.hundredths(), 2) : null;
     }
 
     private static @Nullable BigDecimal number(@Nullable BigDecimal number) {

@@ -107,7 +107,7 @@ public final class SparkScores implements ClusterScores, AutoCloseable {
                     text("indicators", format, assessment, files);
                 }
                 case PARQUET -> {
-                    rows("scores.parquet", ScoreRows.SCORES, ScoreRows::scores, assessment, files);
+                    rows("scores.parquet", ScoreRows.scores(plan.programme()), ScoreRows::scores, assessment, files);
                     rows(
                             "indicators.parquet",
                             ScoreRows.indicators(plan.programme()),

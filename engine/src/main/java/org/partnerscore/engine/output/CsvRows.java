@@ -9,6 +9,7 @@ import org.partnerscore.core.programme.Indicator;
 import org.partnerscore.core.programme.Pathway;
 import org.partnerscore.core.score.IndicatorScore;
 import org.partnerscore.core.score.PathwayScore;
+import org.partnerscore.core.score.Points;
 import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.dataset.write.CsvCell;
 
@@ -17,13 +18,19 @@ public final class CsvRows {
     /** Any number of so many digits is a {@code long}. */
     private static final int DIGITS_OF_LONG = 18;
 
+    private final boolean points;
+    private final boolean status;
     private final boolean tracks;
+    private final List<String> scoreColumns;
     private final List<String> indicatorColumns;
     private final byte[][] pathwayMiddle;
     private final byte[][][] indicatorMiddle;
 
     public CsvRows(ScoringPlan plan) {
+        points = plan.programme().hasPoints();
+        status = plan.programme().keepsStatus();
         tracks = plan.programme().hasTracks();
+        scoreColumns = OutputColumns.scores(plan.programme());
         indicatorColumns = OutputColumns.indicators(plan.programme());
         List<byte[]> pathways = new ArrayList<>();
         List<byte[][]> indicators = new ArrayList<>();
@@ -41,20 +48,19 @@ public final class CsvRows {
 
     /** The table scores. */
     public RowWriter scores() {
-        return new CsvTable(OutputColumns.SCORES) {
+        return new CsvTable(scoreColumns) {
             @Override
             public void rows(Scorecard card, Utf8Buffer out) {
                 byte[] account = Utf8Buffer.utf8(CsvCell.of(card.account()));
                 for (int p = 0; p < pathwayMiddle.length; p++) {
                     PathwayScore score = card.pathways().get(p);
-                    out.raw(account)
-                            .raw(pathwayMiddle[p])
-                            .hundredths(score.points().hundredths())
-                            .ascii(',')
-                            .hundredths(score.maximum().hundredths())
-                            .ascii(',')
-                            .ascii(score.tier())
-                            .ascii('\n');
+                    out.raw(account).raw(pathwayMiddle[p]);
+                    points(score.points(), out).ascii(',');
+                    points(score.maximum(), out).ascii(',').ascii(score.tier());
+                    if (status) {
+                        out.ascii(',').ascii(score.status());
+                    }
+                    out.ascii('\n');
                 }
             }
         };
@@ -82,15 +88,17 @@ public final class CsvRows {
         number(score.value(), out).ascii(',');
         number(score.baseline(), out).ascii(',');
         number(score.target(), out).ascii(',');
-        out.hundredths(score.points().hundredths())
-                .ascii(',')
-                .hundredths(score.maximum().hundredths())
-                .ascii(',')
-                .ascii(score.outcome().id());
+        points(score.points(), out).ascii(',');
+        points(score.maximum(), out).ascii(',').ascii(score.outcome().id());
         if (tracks) {
             out.ascii(',').ascii(score.market());
         }
         out.ascii('\n');
+    }
+
+    /** Points; nothing in a programme without. */
+    private Utf8Buffer points(Points number, Utf8Buffer out) {
+        return points ? out.hundredths(number.hundredths()) : out;
     }
 
     private static Utf8Buffer number(@Nullable BigDecimal number, Utf8Buffer out) {

@@ -6,6 +6,7 @@ import org.partnerscore.core.kernel.ScoringPlan;
 import org.partnerscore.core.programme.Unit;
 import org.partnerscore.core.score.IndicatorScore;
 import org.partnerscore.core.score.PathwayScore;
+import org.partnerscore.core.score.Points;
 import org.partnerscore.core.score.Scorecard;
 
 /**
@@ -14,10 +15,14 @@ import org.partnerscore.core.score.Scorecard;
  */
 public final class JsonRows {
     private final String month;
+    private final boolean points;
+    private final boolean status;
     private final boolean tracks;
 
     public JsonRows(ScoringPlan plan) {
         month = plan.month() + "-01";
+        points = plan.programme().hasPoints();
+        status = plan.programme().keepsStatus();
         tracks = plan.programme().hasTracks();
     }
 
@@ -28,9 +33,13 @@ public final class JsonRows {
             public void rows(Scorecard card, Utf8Buffer out) {
                 for (PathwayScore score : card.pathways()) {
                     begin(card, score, out);
-                    points("points", score.points().hundredths(), out);
-                    points("max_points", score.maximum().hundredths(), out);
-                    text("tier", score.tier(), out).ascii("},");
+                    points("points", score.points(), out);
+                    points("max_points", score.maximum(), out);
+                    text("tier", score.tier(), out);
+                    if (status) {
+                        text("status", score.status().isEmpty() ? null : score.status(), out);
+                    }
+                    out.ascii("},");
                 }
             }
         };
@@ -50,8 +59,8 @@ public final class JsonRows {
                         number("value", score.value(), money, out);
                         number("baseline", score.baseline(), money, out);
                         number("target", score.target(), money, out);
-                        points("points", score.points().hundredths(), out);
-                        points("max_points", score.maximum().hundredths(), out);
+                        points("points", score.points(), out);
+                        points("max_points", score.maximum(), out);
                         text("outcome", score.outcome().id(), out);
                         if (tracks) {
                             text("track", score.market(), out);
@@ -75,8 +84,17 @@ public final class JsonRows {
         return value == null ? out.ascii("null") : out.raw(JsonText.bytes(value));
     }
 
-    private static void points(String name, int hundredths, Utf8Buffer out) {
-        out.ascii(", \"").ascii(name).ascii("\": \"").hundredths(hundredths).ascii('"');
+    /** Points; null in a programme without. */
+    private void points(String name, Points number, Utf8Buffer out) {
+        if (points) {
+            out.ascii(", \"")
+                    .ascii(name)
+                    .ascii("\": \"")
+                    .hundredths(number.hundredths())
+                    .ascii('"');
+        } else {
+            text(name, null, out);
+        }
     }
 
     private static void number(String name, @Nullable BigDecimal value, boolean money, Utf8Buffer out) {

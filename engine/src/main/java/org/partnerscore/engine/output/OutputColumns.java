@@ -8,7 +8,7 @@ import org.partnerscore.dataset.parquet.write.OutputColumn.Kind;
 
 /** The columns of the tables that scoring writes, in their order; a name means the same in every table. */
 public final class OutputColumns {
-    public static final List<String> SCORES =
+    private static final List<String> SCORES =
             List.of("account_id", "programme", "pathway", "month", "points", "max_points", "tier");
 
     private static final List<String> INDICATORS = List.of(
@@ -40,6 +40,16 @@ public final class OutputColumns {
             "reason");
 
     private OutputColumns() {}
+
+    /**
+     * Those of the table scores: a programme in which a tier is kept for some months has one more, which says whose status
+     * the month gives; it is empty where it gives none, though an earlier month may still.
+     */
+    public static List<String> scores(Programme programme) {
+        return programme.keepsStatus()
+                ? Stream.concat(SCORES.stream(), Stream.of("status")).toList()
+                : SCORES;
+    }
 
     /** Those of the table indicators: a programme with tracks has one more, and its column market is empty. */
     public static List<String> indicators(Programme programme) {

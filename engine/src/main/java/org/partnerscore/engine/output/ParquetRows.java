@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.kernel.ScoringPlan;
 import org.partnerscore.core.score.IndicatorScore;
 import org.partnerscore.core.score.PathwayScore;
+import org.partnerscore.core.score.Points;
 import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.dataset.parquet.write.CodedColumn;
 import org.partnerscore.dataset.parquet.write.MadeRowGroup;
@@ -19,9 +20,10 @@ import org.partnerscore.engine.score.Scores;
 
 /** The tables scores and indicators as Parquet; a row group has the rows of some accounts. */
 final class ParquetRows {
-    private static final List<OutputColumn> SCORES = OutputColumns.parquet(OutputColumns.SCORES);
-
+    private final boolean points;
+    private final boolean status;
     private final boolean tracks;
+    private final List<OutputColumn> scoreColumns;
     private final List<OutputColumn> indicatorColumns;
     private final Scores scores;
     private final int[] accounts;
@@ -29,7 +31,11 @@ final class ParquetRows {
 
     /** @param accounts numbers of the accounts, ascending */
     ParquetRows(Scores scores, int[] accounts) {
+        this.points = scores.plan().programme().hasPoints();
+        this.status = scores.plan().programme().keepsStatus();
         this.tracks = scores.plan().programme().hasTracks();
+        this.scoreColumns =
+                OutputColumns.parquet(OutputColumns.scores(scores.plan().programme()));
         this.indicatorColumns =
                 OutputColumns.parquet(OutputColumns.indicators(scores.plan().programme()));
         this.scores = scores;
@@ -44,7 +50,7 @@ final class ParquetRows {
 
     /** Writes both. */
     void write(int threads, Path scoresFile, Path indicatorsFile) throws IOException {
-        try (ParquetOutput scoresOut = new ParquetOutput(scoresFile, SCORES);
+        try (ParquetOutput scoresOut = new ParquetOutput(scoresFile, scoreColumns);
                 ParquetOutput indicatorsOut = new ParquetOutput(indicatorsFile, indicatorColumns)) {
             InOrder.run(threads, (accounts.length + accountsAPiece - 1) / accountsAPiece, this::piece, piece -> {
                 scoresOut.add(piece.scores);
@@ -57,7 +63,7 @@ final class ParquetRows {
 
     private Piece piece(int number) {
         Scores.Cards cards = scores.cards(false);
-        RowGroupMaker scoreRows = new RowGroupMaker(SCORES);
+        RowGroupMaker scoreRows = new RowGroupMaker(scoreColumns);
         RowGroupMaker indicatorRows = new RowGroupMaker(indicatorColumns);
         int from = number * accountsAPiece;
         for (int i = from; i < Math.min(from + accountsAPiece, accounts.length); i++) {
@@ -72,11 +78,12 @@ final class ParquetRows {
         return new Piece(scoreRows.end(), indicatorRows.end());
     }
 
-    private static void score(Row row, PathwayScore score) {
-        row.hundredths(score.points().hundredths())
-                .hundredths(score.maximum().hundredths())
-                .text(score.tier())
-                .end();
+    private void score(Row row, PathwayScore score) {
+        row.points(score.points(), points).points(score.maximum(), points).text(score.tier());
+        if (status) {
+            row.text(score.status());
+        }
+        row.end();
     }
 
     private void indicator(Row row, IndicatorScore score) {
@@ -85,8 +92,8 @@ final class ParquetRows {
                 .number(score.value())
                 .number(score.baseline())
                 .number(score.target())
-                .hundredths(score.points().hundredths())
-                .hundredths(score.maximum().hundredths())
+                .points(score.points(), points)
+                .points(score.maximum(), points)
                 .text(score.outcome().id());
         if (tracks) {
             row.text(score.market());
@@ -126,8 +133,13 @@ final class ParquetRows {
             return this;
         }
 
-        Row hundredths(int hundredths) {
-            column().number(hundredths);
+        /** Points; none where the programme has none. */
+        Row points(Points points, boolean any) {
+            if (any) {
+                column().number(points.hundredths());
+            } else {
+                column().none();
+            }
             return this;
         }
 

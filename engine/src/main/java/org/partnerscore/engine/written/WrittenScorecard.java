@@ -55,10 +55,15 @@ public record WrittenScorecard(Programme programme, YearMonth month, LocalDate r
                 amount(row.number("value"), indicator),
                 baseline == null ? null : amount(baseline, indicator),
                 row.numberIfAny("target"),
-                Points.of(row.number("points")),
-                Points.of(row.number("max_points")),
+                points(row.numberIfAny("points")),
+                points(row.numberIfAny("max_points")),
                 outcome(row.text("outcome")),
                 List.of());
+    }
+
+    /** Points; 0 in a programme without. */
+    private static Points points(@Nullable BigDecimal number) {
+        return number == null ? Points.ZERO : Points.of(number);
     }
 
     private static BigDecimal amount(BigDecimal number, Indicator indicator) {

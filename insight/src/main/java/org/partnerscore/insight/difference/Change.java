@@ -58,8 +58,13 @@ public record Change(
         return !tierBefore.equals(tierAfter);
     }
 
-    /** Whether points or tier changed with it, and not values alone. */
+    /** Whether points or tier changed with it, and not values alone; in a programme without points, whether a value did. */
     public boolean changesScore() {
-        return hundredths != 0 || changesTier();
+        return gain() != 0 || changesTier();
+    }
+
+    /** 1 if points were won, or in a programme without points the value rose, -1 if it is the other way round, 0 if neither. */
+    public int gain() {
+        return indicator.maximum() == null ? value.signum() : Integer.signum(hundredths);
     }
 }

@@ -1,6 +1,8 @@
 package org.partnerscore.insight.gaps;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.partnerscore.dataset.account.TenantFacts;
 import org.partnerscore.insight.explain.AccountAuditor;
 import org.partnerscore.insight.explain.AccountAuditor.Place;
 import org.partnerscore.insight.explain.ExplainedLine;
+import org.partnerscore.insight.gaps.Gap.Rise;
 import org.partnerscore.insight.score.AccountScoring;
 
 /** Finds what an account just misses among what does not count, and scores it as if it were not missed. */
@@ -111,19 +114,25 @@ public final class GapFinder {
                         AccountFacts without = edits.without(pass);
                         Scorecard then = scoring.with(without).scorecard(false);
                         for (int p = 0; p < programme.pathways().size(); p++) {
-                            int kept = points(card, p) - points(then, p);
-                            if (kept != 0) {
-                                gaps.add(new Gap(
-                                        GapKind.CERTIFICATION_ENDS,
-                                        programme.pathways().get(p),
-                                        null,
-                                        pass.individualId(),
-                                        Reason.of(ReasonCode.CERTIFICATION_ENDS, pass.exam(), end),
-                                        Unit.PEOPLE,
-                                        kept));
-                            }
+                            ends(pass, end, p, then);
                         }
                     });
+        }
+    }
+
+    private void ends(ExamPass pass, LocalDate end, int pathway, Scorecard then) {
+        int kept = brought(then, card, pathway);
+        List<Rise> rises = rises(then, card, pathway);
+        if (kept != 0 || !rises.isEmpty()) {
+            gaps.add(new Gap(
+                    GapKind.CERTIFICATION_ENDS,
+                    programme.pathways().get(pathway),
+                    null,
+                    pass.individualId(),
+                    Reason.of(ReasonCode.CERTIFICATION_ENDS, pass.exam(), end),
+                    Unit.PEOPLE,
+                    kept,
+                    rises));
         }
     }
 
@@ -131,7 +140,7 @@ public final class GapFinder {
         for (TenantFacts tenant : scoring.facts().tenants().values()) {
             long rows = tenant.rows().stream().filter(edits::unmapped).count();
             for (int p = 0; p < programme.pathways().size() && rows > 0; p++) {
-                int brought = points(scoring.with(edits.mapped(tenant, p)).scorecard(false), p) - points(card, p);
+                Scorecard then = scoring.with(edits.mapped(tenant, p)).scorecard(false);
                 gaps.add(new Gap(
                         GapKind.SKU_UNMAPPED,
                         programme.pathways().get(p),
@@ -139,7 +148,8 @@ public final class GapFinder {
                         null,
                         Reason.of(ReasonCode.SKU_UNMAPPED, rows),
                         Unit.CUSTOMERS,
-                        brought));
+                        brought(card, then, p),
+                        rises(card, then, p)));
             }
         }
     }
@@ -147,13 +157,39 @@ public final class GapFinder {
     private void add(GapKind kind, Place place, ExplainedLine line, AccountFacts edited) {
         Pathway pathway = programme.pathways().get(place.pathway());
         Indicator indicator = programme.indicators().get(place.indicator());
-        int brought = points(scoring.with(edited).scorecard(false), place.pathway()) - points(card, place.pathway());
-        gaps.add(
-                new Gap(kind, pathway, line.tenantId(), line.individualId(), line.reason(), indicator.unit(), brought));
+        Scorecard then = scoring.with(edited).scorecard(false);
+        gaps.add(new Gap(
+                kind,
+                pathway,
+                line.tenantId(),
+                line.individualId(),
+                line.reason(),
+                indicator.unit(),
+                brought(card, then, place.pathway()),
+                rises(card, then, place.pathway())));
     }
 
-    private static int points(Scorecard card, int pathway) {
-        return card.pathways().get(pathway).points().hundredths();
+    private static int brought(Scorecard before, Scorecard after, int pathway) {
+        return after.pathways().get(pathway).points().hundredths()
+                - before.pathways().get(pathway).points().hundredths();
+    }
+
+    private List<Rise> rises(Scorecard before, Scorecard after, int pathway) {
+        if (programme.hasPoints()) {
+            return List.of();
+        }
+        List<Rise> rises = new ArrayList<>();
+        for (int i = 0; i < programme.indicators().size(); i++) {
+            BigDecimal value = value(after, pathway, i).subtract(value(before, pathway, i));
+            if (value.signum() != 0) {
+                rises.add(new Rise(programme.indicators().get(i), value));
+            }
+        }
+        return rises;
+    }
+
+    private static BigDecimal value(Scorecard card, int pathway, int indicator) {
+        return card.pathways().get(pathway).indicators().get(indicator).value();
     }
 
     private static long number(Reason reason, String argument) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.partnerscore.core.score.IndicatorScore;
 
 /**
  * Points of indicators by the sums that they follow from, each computed by the kernel once. An indicator reads its own sums
@@ -13,11 +14,11 @@ import java.util.stream.IntStream;
  * <p>Only places that some step changes are kept; a row of sums here is a value for each of them.
  */
 final class PointsBySums {
-    /** Taken off for an indicator with fewer points than the tier needs in each; more than all points together. */
+    /** Taken off for an indicator that has less than the tier needs of it; more than all points together. */
     static final int SHORTFALL = 1 << 20;
 
     private final SumSpace space;
-    private final int[] floors;
+    private final List<Requirement> requirements;
     private final int[] places;
     private final int indicators;
     /** For each month and indicator the positions in a row that its points follow from. */
@@ -28,11 +29,11 @@ final class PointsBySums {
     private long assessed;
 
     /**
-     * @param floors hundredths of points that the tier needs in each indicator, for each month
+     * @param requirements what the tier needs, for each month
      * @param lanes all steps that there are
      */
-    PointsBySums(SumSpace space, int indicators, int[] floors, List<Lane> lanes) {
-        this.floors = floors;
+    PointsBySums(SumSpace space, int indicators, List<Requirement> requirements, List<Lane> lanes) {
+        this.requirements = requirements;
         this.space = space;
         this.indicators = indicators;
         places = IntStream.range(0, space.width())
@@ -91,13 +92,13 @@ final class PointsBySums {
         return assessed;
     }
 
-    /** Whether the tier needs points in each indicator. */
+    /** Whether the tier needs something of each indicator. */
     boolean needsEach() {
-        return IntStream.of(floors).anyMatch(floor -> floor > 0);
+        return requirements.stream().anyMatch(Requirement::needsEach);
     }
 
     /**
-     * Hundredths of points in each month, less {@link #SHORTFALL} for each indicator with too few for the tier.
+     * Hundredths of points in each month (as {@link Requirement} counts them), less {@link #SHORTFALL} for each indicator with too little for the tier.
      *
      * @param those the indicators whose points are added up
      * @param wanted whether those in the set are meant, or those not in it
@@ -120,12 +121,10 @@ final class PointsBySums {
         return known.get(cell).computeIfAbsent(read, key -> {
             assessed++;
             Sums change = read.spread(reads[cell], places.length).spread(places, space.width());
-            int points = space.score(month, change)
-                    .indicators()
-                    .get(indicator)
-                    .points()
-                    .hundredths();
-            return points < floors[month] ? points - SHORTFALL : points;
+            IndicatorScore score = space.score(month, change).indicators().get(indicator);
+            Requirement requirement = requirements.get(month);
+            int points = requirement.points(indicator, score);
+            return requirement.isMet(indicator, score) ? points : points - SHORTFALL;
         });
     }
 }

@@ -1,16 +1,12 @@
 package org.partnerscore.insight.route;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.score.PathwayScore;
-import org.partnerscore.core.score.Points;
 import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.dataset.account.AccountFacts;
 import org.partnerscore.insight.scenario.Change;
@@ -61,13 +57,15 @@ public final class RouteFinder {
         Lane people = lanes.people();
         List<Lane> customers = lanes.customers();
         List<Tier> tiers = tiers(space);
-        int[] needed = hundredths(tiers, Tier::minimum);
-        int[] floors = hundredths(tiers, Tier::minimumEach);
+        List<Requirement> requirements = tiers.stream()
+                .map(tier -> Requirement.of(tier, request.programme().indicators()))
+                .toList();
+        int[] needed = requirements.stream().mapToInt(Requirement::total).toArray();
 
         List<Lane> all = new ArrayList<>(customers);
         all.add(people);
         PointsBySums table =
-                new PointsBySums(space, request.programme().indicators().size(), floors, all);
+                new PointsBySums(space, request.programme().indicators().size(), requirements, all);
         Alternatives alternatives = new Alternatives(table, needed, people, customers, mostStates);
         RouteSearch.Found cheapest = alternatives.search(Set.of());
         List<List<PricedChange>> chosen = new ArrayList<>();
@@ -91,13 +89,6 @@ public final class RouteFinder {
         return IntStream.range(0, space.months())
                 .mapToObj(m -> tier(space.score(m, Sums.none(space.width()))))
                 .toList();
-    }
-
-    private static int[] hundredths(List<Tier> tiers, Function<Tier, @Nullable BigDecimal> number) {
-        return tiers.stream()
-                .map(number)
-                .mapToInt(points -> points == null ? 0 : Points.of(points).hundredths())
-                .toArray();
     }
 
     private Tier tier(PathwayScore score) {

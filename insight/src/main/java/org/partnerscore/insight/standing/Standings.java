@@ -102,7 +102,11 @@ public final class Standings {
         if (reachesTier(now) || (status != null && status.reached() != null)) {
             return LifeCycle.QUALIFIED;
         }
-        return now.best().points().equals(Points.ZERO) ? LifeCycle.NOT_STARTED : LifeCycle.STARTED;
+        boolean started = now.best().indicators().stream()
+                .anyMatch(score -> score.hasPoints()
+                        ? !score.points().equals(Points.ZERO)
+                        : score.value().signum() > 0);
+        return started ? LifeCycle.STARTED : LifeCycle.NOT_STARTED;
     }
 
     private static boolean reachesTier(Scorecard card) {
@@ -114,7 +118,7 @@ public final class Standings {
         return forecast.months().stream()
                 .flatMap(ahead -> ahead.events().stream())
                 .filter(event -> event.change().pathway().id().equals(pathway))
-                .filter(event -> event.change().hundredths() < 0)
+                .filter(event -> event.change().gain() < 0)
                 .sorted(Comparator.<Event>comparingInt(event -> event.change().hundredths())
                         .thenComparing(Event::day))
                 .toList();

@@ -3,7 +3,6 @@ package org.partnerscore.insight.standing;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.core.score.Scorecard;
 
@@ -47,11 +46,9 @@ public record Status(
                 best == null ? null : best.month().plusMonths(months - 1L));
     }
 
-    /** The place of a scorecard's tier, the best first. */
+    /** The place of a scorecard's tier, the best first; the largest number there is for none. */
     private static int rank(Scorecard card) {
         PathwayScore score = card.best();
-        List<String> tiers = score.tiers().stream().map(Tier::id).toList();
-        int place = tiers.indexOf(score.tier());
-        return place < 0 ? Integer.MAX_VALUE : place;
+        return score.rank() < score.tiers().size() ? score.rank() : Integer.MAX_VALUE;
     }
 }

@@ -55,7 +55,7 @@ public record AccountsDocument(
         json.writeStringProperty("account", now.account());
         json.writeNumberProperty("rank", now.rank());
         json.writeStringProperty("tier", now.tier());
-        json.writeStringProperty("points", now.points().toString());
+        Values.points(json, "points", now.points(), programme.hasPoints());
         Points before = account.before();
         Values.text(json, "points_before", before == null ? null : before.toString());
         json.writeArrayPropertyStart("pathways");
@@ -64,7 +64,7 @@ public record AccountsDocument(
             PathwayPoints score = now.pathways().get(i);
             json.writeStartObject();
             json.writeStringProperty("pathway", pathways.get(i).id());
-            json.writeStringProperty("points", score.points().toString());
+            Values.points(json, "points", score.points(), programme.hasPoints());
             json.writeStringProperty("tier", score.tier());
             json.writeEndObject();
         }

@@ -47,7 +47,10 @@ final class ChangeContent {
         json.writeStringProperty("unit", ScorecardContent.name(unit));
         Values.amount(json, "value", change.value(), unit);
         Values.amount(json, "baseline", change.baseline(), unit);
-        json.writeStringProperty("points", change.points().toPlainString());
+        Values.text(
+                json,
+                "points",
+                change.indicator().maximum() == null ? null : change.points().toPlainString());
         json.writeStringProperty("tier_before", change.tierBefore());
         json.writeStringProperty("tier_after", change.tierAfter());
         json.writeArrayPropertyStart("rows");

@@ -31,7 +31,7 @@ public record GapsDocument(String source, Gaps gaps) implements Document {
         json.writeEndArray();
     }
 
-    private static void gap(JsonGenerator json, Gap gap) {
+    private void gap(JsonGenerator json, Gap gap) {
         json.writeStartObject();
         json.writeStringProperty("kind", gap.kind().id());
         json.writeStringProperty("pathway", gap.pathway().id());
@@ -39,8 +39,21 @@ public record GapsDocument(String source, Gaps gaps) implements Document {
         Values.text(json, "individual_id", gap.individualId());
         json.writeName("reason");
         Values.reason(json, gap.reason(), gap.unit());
-        json.writeStringProperty(
-                "points", BigDecimal.valueOf(gap.hundredths(), 2).toPlainString());
+        boolean ofPoints = gaps.card().programme().hasPoints();
+        Values.text(
+                json,
+                "points",
+                ofPoints ? BigDecimal.valueOf(gap.hundredths(), 2).toPlainString() : null);
+        if (!ofPoints) {
+            json.writeArrayPropertyStart("rises");
+            for (Gap.Rise rise : gap.rises()) {
+                json.writeStartObject();
+                json.writeStringProperty("indicator", rise.indicator().id());
+                Values.amount(json, "value", rise.value(), rise.indicator().unit());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 }

@@ -94,7 +94,7 @@ public record RouteDocument(String source, List<RouteAnswer> answers) implements
         PathwayScore present = answer.score();
         json.writeStartObject();
         json.writeStringProperty("pathway", answer.request().pathway());
-        json.writeStringProperty("points", present.points().toString());
+        Values.points(json, "points", present.points(), present.hasPoints());
         json.writeStringProperty("present_tier", present.tier());
         json.writeArrayPropertyStart("customers");
         answer.customers().forEach(json::writeString);
@@ -107,7 +107,11 @@ public record RouteDocument(String source, List<RouteAnswer> answers) implements
         json.writeName("combinations");
         json.writeNumber(answer.proof().combinations());
         json.writeNumberProperty("assessed", answer.proof().assessed());
-        json.writeStringProperty("best_cheaper", answer.proof().bestCheaper().toString());
+        Values.points(json, "best_cheaper", answer.proof().bestCheaper(), present.hasPoints());
+        if (!present.hasPoints()) {
+            json.writeNumberProperty(
+                    "best_cheaper_values", answer.proof().bestCheaper().hundredths());
+        }
         money(json, "covered", answer.proof().coveredCents());
         json.writeBooleanProperty("whole", answer.proof().whole());
         json.writeEndObject();
@@ -125,8 +129,12 @@ public record RouteDocument(String source, List<RouteAnswer> answers) implements
             json.writeStartObject();
             json.writeStringProperty("change", step.priced().change().sentence());
             money(json, "cost", step.priced().cents());
-            money(json, "points", step.hundredths());
-            json.writeStringProperty("points_after", step.after().points().toString());
+            boolean ofPoints = step.after().hasPoints();
+            Values.text(
+                    json,
+                    "points",
+                    ofPoints ? BigDecimal.valueOf(step.hundredths(), 2).toPlainString() : null);
+            Values.points(json, "points_after", step.after().points(), ofPoints);
             json.writeArrayPropertyStart("indicators");
             for (int i = 0; i < step.after().indicators().size(); i++) {
                 IndicatorScore before = step.before().indicators().get(i);
@@ -148,8 +156,8 @@ public record RouteDocument(String source, List<RouteAnswer> answers) implements
         json.writeStringProperty("indicator", after.indicator().id());
         Values.amount(json, "value_before", before.value(), after.indicator().unit());
         Values.amount(json, "value_after", after.value(), after.indicator().unit());
-        json.writeStringProperty("points_before", before.points().toString());
-        json.writeStringProperty("points_after", after.points().toString());
+        Values.points(json, "points_before", before.points(), before.hasPoints());
+        Values.points(json, "points_after", after.points(), after.hasPoints());
         json.writeEndObject();
     }
 

@@ -64,7 +64,7 @@ public record ScenarioDocument(String source, WhatIf whatIf) implements Document
         for (PathwayScore pathway : card.pathways()) {
             json.writeStartObject();
             json.writeStringProperty("pathway", pathway.pathway().id());
-            json.writeStringProperty("points", pathway.points().toString());
+            Values.points(json, "points", pathway.points(), pathway.hasPoints());
             json.writeStringProperty("tier", pathway.tier());
             json.writeEndObject();
         }

@@ -2,7 +2,9 @@ package org.partnerscore.presentation.json;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.programme.Unit;
 import org.partnerscore.core.reason.Reason;
 import org.partnerscore.core.score.IndicatorScore;
@@ -33,14 +35,42 @@ final class ScorecardContent {
     static void pathway(JsonGenerator json, PathwayScore score) {
         json.writeStartObject();
         json.writeStringProperty("pathway", score.pathway().id());
-        json.writeStringProperty("points", score.points().toString());
-        json.writeStringProperty("max_points", score.maximum().toString());
+        Values.points(json, "points", score.points(), score.hasPoints());
+        Values.points(json, "max_points", score.maximum(), score.hasPoints());
         json.writeStringProperty("tier", score.tier());
         Values.text(
                 json, "to_next_tier", score.toNextTier().map(Points::toString).orElse(null));
+        if (!score.hasPoints()) {
+            next(json, score);
+        }
         json.writeArrayPropertyStart("indicators");
         for (IndicatorScore indicator : score.indicators()) {
             indicator(json, indicator);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** What the next tier needs, where there are no points. */
+    private static void next(JsonGenerator json, PathwayScore score) {
+        Optional<Tier> next = score.nextTier();
+        if (next.isEmpty()) {
+            json.writeNullProperty("next_tier");
+            return;
+        }
+        Tier tier = next.orElseThrow();
+        json.writeObjectPropertyStart("next_tier");
+        json.writeStringProperty("tier", tier.id());
+        json.writeArrayPropertyStart("needs");
+        for (IndicatorScore each : score.indicators()) {
+            BigDecimal need = tier.needs().get(each.indicator().id());
+            if (need != null) {
+                json.writeStartObject();
+                json.writeStringProperty("indicator", each.indicator().id());
+                Values.amount(json, "need", need, each.indicator().unit());
+                json.writeBooleanProperty("reached", each.value().compareTo(need) >= 0);
+                json.writeEndObject();
+            }
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -62,8 +92,8 @@ final class ScorecardContent {
         json.writeStringProperty("unit", name(unit));
         Values.amount(json, "baseline", score.baseline(), unit);
         target(json, score);
-        json.writeStringProperty("points", score.points().toString());
-        json.writeStringProperty("max_points", score.maximum().toString());
+        Values.points(json, "points", score.points(), score.hasPoints());
+        Values.points(json, "max_points", score.maximum(), score.hasPoints());
         json.writeStringProperty("outcome", score.outcome().id());
         json.writeArrayPropertyStart("remarks");
         for (Reason remark : score.remarks()) {

@@ -83,7 +83,7 @@ public record StandingDocument(String source, Standing standing) implements Docu
 
     private static void best(JsonGenerator json, PathwayScore best) {
         json.writeStringProperty("pathway", best.pathway().id());
-        json.writeStringProperty("points", best.points().toString());
+        Values.points(json, "points", best.points(), best.hasPoints());
         json.writeStringProperty("tier", best.tier());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.programme.Unit;
 import org.partnerscore.core.reason.Reason;
+import org.partnerscore.core.score.Points;
 import tools.jackson.core.JsonGenerator;
 
 /** How values are written: money as text with two decimals, counts as whole numbers, days and months as ISO 8601. */
@@ -34,6 +35,11 @@ final class Values {
         } else {
             json.writeNumber(plain);
         }
+    }
+
+    /** Points; null in a programme without. */
+    static void points(JsonGenerator json, String name, Points points, boolean any) {
+        text(json, name, any ? points.toString() : null);
     }
 
     /** Text; null where it is empty or missing. */

@@ -14,6 +14,7 @@ import org.partnerscore.insight.forecast.MonthAhead;
 import org.partnerscore.insight.standing.Standing;
 import org.partnerscore.presentation.terminal.EventSentences;
 import org.partnerscore.presentation.terminal.StandingSentences;
+import org.partnerscore.presentation.words.ScoreWords;
 
 /**
  * Where an account stands, and what is coming.
@@ -46,11 +47,12 @@ public record ComingPage(
      * A pathway.
      *
      * @param name its name
+     * @param ofPoints whether there are points
      * @param unchanged that nothing changes; empty if something does
      * @param events what changes points or tier, the earliest first
      * @param months the months, the present one first; empty if nothing changes
      */
-    public record Panel(String name, String unchanged, List<Coming> events, List<Month> months) {
+    public record Panel(String name, boolean ofPoints, String unchanged, List<Coming> events, List<Month> months) {
         public Panel {
             events = List.copyOf(events);
             months = List.copyOf(months);
@@ -62,14 +64,14 @@ public record ComingPage(
      *
      * @param day the day as people read it
      * @param date the day as machines do
-     * @param points points won or lost, with their sign
+     * @param points points won or lost, with their sign; empty in a programme without points
      * @param trend {@code up} or {@code down}
      * @param what what it is, and what it makes of the tier
      * @param certain whether it follows from dates alone, in words
      */
     public record Coming(String day, String date, String points, String trend, String what, String certain) {}
 
-    /** A month's points, what they changed by, and the tier. */
+    /** A month's points, or how many of the values that the next tier needs, what points changed by, and the tier. */
     public record Month(String month, String points, String change, String tier) {}
 
     /**
@@ -113,27 +115,28 @@ public record ComingPage(
                 .toList();
         boolean same = forecast.months().stream()
                 .map(month -> month.card().pathways().get(number))
-                .allMatch(then ->
-                        then.points().equals(now.points()) && then.tier().equals(now.tier()));
+                .allMatch(then -> ScoreWords.same(then, now));
         return same
                 ? new Panel(
                         name,
+                        now.hasPoints(),
                         voice.say(
                                 "forecast.unchanged",
-                                Map.of("points", voice.notation().points(now.points()), "tier", tier(voice, now))),
+                                Map.of("score", voice.scores().pointsAndTier(now))),
                         coming,
                         List.of())
-                : new Panel(name, "", coming, months(voice, forecast, number));
+                : new Panel(name, now.hasPoints(), "", coming, months(voice, forecast, number));
     }
 
     private static List<Month> months(PageVoice voice, Forecast forecast, int number) {
         List<Month> months = new ArrayList<>();
-        int before = forecast.now().pathways().get(number).points().hundredths();
+        PathwayScore before = forecast.now().pathways().get(number);
         months.add(month(voice, forecast.now(), number, ""));
         for (MonthAhead ahead : forecast.months()) {
-            int points = ahead.card().pathways().get(number).points().hundredths();
-            months.add(month(voice, ahead.card(), number, points == before ? "" : voice.change(points - before)));
-            before = points;
+            PathwayScore then = ahead.card().pathways().get(number);
+            boolean same = then.points().equals(before.points());
+            months.add(month(voice, ahead.card(), number, same ? "" : voice.change(before, then)));
+            before = then;
         }
         return months;
     }
@@ -142,18 +145,20 @@ public record ComingPage(
         PathwayScore score = card.pathways().get(number);
         return new Month(
                 voice.notation().month(card.month()),
-                voice.notation().points(score.points()),
+                score.hasPoints()
+                        ? voice.notation().points(score.points())
+                        : voice.scores().total(score),
                 change,
                 tier(voice, score));
     }
 
     private static Coming coming(PageVoice voice, EventSentences events, Event event, Scorecard card) {
-        int points = event.change().hundredths();
+        boolean ofPoints = event.change().indicator().maximum() != null;
         return new Coming(
                 voice.notation().day(event.day()),
                 event.day().toString(),
-                voice.change(points),
-                points < 0 ? "down" : "up",
+                ofPoints ? voice.change(event.change().hundredths()) : "",
+                event.change().gain() < 0 ? "down" : "up",
                 events.what(event, card),
                 voice.say(event.certain() ? "web.coming.certain" : "web.coming.assumed"));
     }

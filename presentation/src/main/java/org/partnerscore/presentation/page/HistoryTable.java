@@ -1,6 +1,8 @@
 package org.partnerscore.presentation.page;
 
-import java.util.Comparator;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.partnerscore.core.programme.Tier;
@@ -11,14 +13,15 @@ import org.partnerscore.core.score.Points;
 import org.partnerscore.core.score.Scorecard;
 
 /**
- * The points of a pathway month by month, stacked by indicator.
+ * The points of a pathway month by month, stacked by indicator; in a programme without points the values.
  *
+ * @param ofPoints whether there are points
  * @param caption what the table shows
  * @param series the indicators, in the order of the cells
  * @param lines the tiers, the lowest first
  * @param rows the months, the oldest first
  */
-public record HistoryTable(String caption, List<Series> series, List<Line> lines, List<Row> rows) {
+public record HistoryTable(boolean ofPoints, String caption, List<Series> series, List<Line> lines, List<Row> rows) {
     public HistoryTable {
         series = List.copyOf(series);
         lines = List.copyOf(lines);
@@ -45,8 +48,8 @@ public record HistoryTable(String caption, List<Series> series, List<Line> lines
      * A month.
      *
      * @param month the month
-     * @param cells points of each indicator
-     * @param total their sum
+     * @param cells points of each indicator, or their values
+     * @param total the sum of points, or how many of the values that the next tier needs
      * @param tier name of the tier reached
      */
     public record Row(String month, List<Cell> cells, Cell total, String tier) {
@@ -56,10 +59,10 @@ public record HistoryTable(String caption, List<Series> series, List<Line> lines
     }
 
     /**
-     * Points.
+     * Points, or what stands for them.
      *
      * @param text as people read them
-     * @param number as a plain number
+     * @param number as a plain number; empty where there are no points
      */
     public record Cell(String text, String number) {}
 
@@ -71,18 +74,27 @@ public record HistoryTable(String caption, List<Series> series, List<Line> lines
      */
     static HistoryTable of(PageVoice voice, PathwayScore now, List<Scorecard> history) {
         return new HistoryTable(
+                now.hasPoints(),
                 voice.name(now.pathway().name()),
                 now.indicators().stream()
                         .map(score -> new Series(
                                 voice.name(score.indicator().name()),
                                 score.indicator().unit() == Unit.USD))
                         .toList(),
-                now.tiers().stream()
-                        .sorted(Comparator.comparing(Tier::minimum))
-                        .map(tier ->
-                                new Line(voice.name(tier.name()), tier.minimum().toPlainString()))
-                        .toList(),
+                lines(voice, now.tiers()),
                 history.stream().map(card -> row(voice, now, card)).toList());
+    }
+
+    private static List<Line> lines(PageVoice voice, List<Tier> bestFirst) {
+        List<Line> lines = new ArrayList<>();
+        for (Tier tier : bestFirst) {
+            BigDecimal minimum = tier.minimum();
+            if (minimum != null) {
+                lines.add(new Line(voice.name(tier.name()), minimum.toPlainString()));
+            }
+        }
+        Collections.reverse(lines);
+        return lines;
     }
 
     private static Row row(PageVoice voice, PathwayScore now, Scorecard card) {
@@ -93,9 +105,11 @@ public record HistoryTable(String caption, List<Series> series, List<Line> lines
         return new Row(
                 voice.notation().month(card.month()),
                 now.indicators().stream()
-                        .map(score -> cell(voice, points(score, then)))
+                        .map(score -> score.hasPoints() ? cell(voice, points(score, then)) : value(voice, score, then))
                         .toList(),
-                cell(voice, then.points()),
+                then.hasPoints()
+                        ? cell(voice, then.points())
+                        : new Cell(voice.scores().total(then), ""),
                 voice.tier(then.tier(), then.tiers()));
     }
 
@@ -107,6 +121,17 @@ public record HistoryTable(String caption, List<Series> series, List<Line> lines
                 .map(IndicatorScore::points)
                 .findFirst()
                 .orElse(Points.ZERO);
+    }
+
+    /** The value of an indicator in another month, where there are no points. */
+    private static Cell value(PageVoice voice, IndicatorScore wanted, PathwayScore then) {
+        return then.indicators().stream()
+                .filter(score ->
+                        score.indicator().id().equals(wanted.indicator().id()))
+                .map(score -> new Cell(
+                        voice.notation().amount(score.value(), score.indicator().unit()), ""))
+                .findFirst()
+                .orElse(new Cell("", ""));
     }
 
     private static Cell cell(PageVoice voice, Points points) {
@@ -121,6 +146,7 @@ public record HistoryTable(String caption, List<Series> series, List<Line> lines
                 .boxed()
                 .toList();
         return new HistoryTable(
+                ofPoints,
                 caption,
                 kept.stream().map(series::get).toList(),
                 lines,

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.programme.Unit;
 import org.partnerscore.core.score.IndicatorScore;
-import org.partnerscore.core.score.Points;
 
 /**
  * An indicator on a scorecard.
@@ -15,13 +14,13 @@ import org.partnerscore.core.score.Points;
  * @param market name of the market that it was measured in; empty in a programme without markets
  * @param money whether its value is money
  * @param value the value; for growth the count before and now
- * @param target what earns the maximum; empty where there is no target
- * @param points points and maximum
+ * @param target what earns the maximum, or what the best tier needs; empty where there is no target
+ * @param points points and maximum; empty in a programme without points
  * @param earned points as a plain number
  * @param maximum maximum as a plain number
  * @param outcome how it came out
  * @param outcomeId id of the outcome
- * @param before points and change since the month before; empty if that has no score
+ * @param before points and change since the month before, or the value then; empty if that has no score
  * @param trend {@code up}, {@code down} or {@code same}; empty if the month before has no score
  */
 public record IndicatorRow(
@@ -38,7 +37,8 @@ public record IndicatorRow(
         String outcomeId,
         String before,
         String trend) {
-    static IndicatorRow of(PageVoice voice, IndicatorScore score, String market, @Nullable Points before) {
+    /** @param before the indicator in the month before; null if that has no score */
+    static IndicatorRow of(PageVoice voice, IndicatorScore score, String market, @Nullable IndicatorScore before) {
         return new IndicatorRow(
                 score.indicator().id(),
                 voice.name(score.indicator().name()),
@@ -46,13 +46,16 @@ public record IndicatorRow(
                 score.indicator().unit() == Unit.USD,
                 value(voice, score),
                 voice.notation().target(score),
-                voice.notation().points(score.points()) + "/" + voice.notation().roundPoints(score.maximum()),
+                score.hasPoints()
+                        ? voice.notation().points(score.points()) + "/"
+                                + voice.notation().roundPoints(score.maximum())
+                        : "",
                 score.points().toString(),
                 score.maximum().toString(),
-                voice.say("outcome." + score.outcome().id()),
+                voice.scores().outcome(score),
                 score.outcome().id(),
-                before == null ? "" : before(voice, before, score.points()),
-                before == null ? "" : trend(before, score.points()));
+                before == null ? "" : before(voice, before, score),
+                before == null ? "" : trend(before, score));
     }
 
     private static String value(PageVoice voice, IndicatorScore score) {
@@ -62,16 +65,23 @@ public record IndicatorRow(
         return baseline == null ? now : voice.notation().bare(baseline, unit) + " \u2192 " + now;
     }
 
-    private static String before(PageVoice voice, Points before, Points now) {
+    private static String before(PageVoice voice, IndicatorScore before, IndicatorScore now) {
+        if (!now.hasPoints()) {
+            return voice.notation().amount(before.value(), before.indicator().unit());
+        }
         return voice.say(
                 "web.before",
                 Map.of(
-                        "points", voice.notation().points(before),
-                        "change", voice.change(now.hundredths() - before.hundredths())));
+                        "points", voice.notation().points(before.points()),
+                        "change",
+                                voice.change(now.points().hundredths()
+                                        - before.points().hundredths())));
     }
 
-    private static String trend(Points before, Points now) {
-        int order = now.compareTo(before);
+    private static String trend(IndicatorScore before, IndicatorScore now) {
+        int order = now.hasPoints()
+                ? now.points().compareTo(before.points())
+                : now.value().compareTo(before.value());
         return order > 0 ? "up" : order < 0 ? "down" : "same";
     }
 

@@ -7,6 +7,7 @@ import org.partnerscore.core.programme.Text;
 import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.programme.Unit;
 import org.partnerscore.core.reason.Reason;
+import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.core.score.Points;
 import org.partnerscore.dataset.account.AccountFacts;
 import org.partnerscore.insight.scenario.Change;
@@ -15,6 +16,7 @@ import org.partnerscore.presentation.words.ChangeWords;
 import org.partnerscore.presentation.words.Language;
 import org.partnerscore.presentation.words.Notation;
 import org.partnerscore.presentation.words.ReasonWords;
+import org.partnerscore.presentation.words.ScoreWords;
 import org.partnerscore.presentation.words.Words;
 
 /** Speaks one language to one reader of a page. */
@@ -61,6 +63,18 @@ public final class PageVoice {
     public String change(int hundredths) {
         String sign = hundredths > 0 ? "+" : hundredths < 0 ? "\u2212" : "\u00b1";
         return sign + notation.points(new Points(Math.abs(hundredths)));
+    }
+
+    /** How far scores have come. */
+    public ScoreWords scores() {
+        return new ScoreWords(words);
+    }
+
+    /** Points won or lost, with their sign; empty in a programme without points. */
+    public String change(PathwayScore before, PathwayScore after) {
+        return after.hasPoints()
+                ? change(after.points().hundredths() - before.points().hundredths())
+                : "";
     }
 
     /** What is wrong with a change, and what to write instead. */

@@ -19,9 +19,9 @@ import org.partnerscore.core.score.Scorecard;
  * @param name its name
  * @param tier name of the tier reached
  * @param tierId its id
- * @param total points and maximum
+ * @param total points and maximum, or how many of the values that the next tier needs
  * @param points points as a plain number
- * @param maximum maximum as a plain number
+ * @param maximum maximum as a plain number; 0 in a programme without points
  * @param next what is missing to the next tier; empty at the top
  * @param groups the indicators by group
  * @param history the months up to this one
@@ -45,7 +45,7 @@ public record PathwayPanel(
      * Indicators under a heading.
      *
      * @param name the heading
-     * @param points their points and maximum together
+     * @param points their points and maximum together; empty in a programme without points
      * @param rows the indicators
      */
     public record GroupPanel(String name, String points, List<IndicatorRow> rows) {
@@ -61,6 +61,11 @@ public record PathwayPanel(
         }
     }
 
+    /** Whether there are points. */
+    public boolean hasPoints() {
+        return history.ofPoints();
+    }
+
     static PathwayPanel of(
             PageVoice voice,
             Programme programme,
@@ -72,7 +77,7 @@ public record PathwayPanel(
                 voice.name(score.pathway().name()),
                 voice.tier(score.tier(), score.tiers()),
                 score.tier(),
-                total(voice, score.points(), score.maximum()),
+                voice.scores().total(score),
                 score.points().toString(),
                 score.maximum().toString(),
                 next(voice, score),
@@ -83,15 +88,10 @@ public record PathwayPanel(
                 HistoryTable.of(voice, score, history));
     }
 
-    private static String total(PageVoice voice, Points points, Points maximum) {
-        return voice.say(
-                "scorecard.total",
-                Map.of(
-                        "points", voice.notation().points(points),
-                        "maximum", voice.notation().roundPoints(maximum)));
-    }
-
     private static String next(PageVoice voice, PathwayScore score) {
+        if (!score.hasPoints()) {
+            return String.join(" ", voice.scores().lacking(score));
+        }
         return score.nextTier()
                 .flatMap(tier -> score.toNextTier()
                         .map(missing -> voice.say(
@@ -109,15 +109,13 @@ public record PathwayPanel(
         Points maximum = scores.stream().map(IndicatorScore::maximum).reduce(Points.ZERO, Points::plus);
         return new GroupPanel(
                 voice.name(group.name()),
-                total(voice, points, maximum),
+                score.hasPoints() ? voice.scores().total(points, maximum) : "",
                 scores.stream()
                         .map(indicator -> IndicatorRow.of(
                                 voice,
                                 indicator,
                                 market(voice, programme, indicator.market()),
-                                before(before, score, indicator)
-                                        .map(IndicatorScore::points)
-                                        .orElse(null)))
+                                before(before, score, indicator).orElse(null)))
                         .toList());
     }
 

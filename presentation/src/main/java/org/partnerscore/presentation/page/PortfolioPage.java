@@ -19,7 +19,6 @@ import org.partnerscore.core.programme.Tier;
 import org.partnerscore.workspace.published.AccountPoints;
 import org.partnerscore.workspace.published.AccountSelection;
 import org.partnerscore.workspace.published.ComparedAccount;
-import org.partnerscore.workspace.published.PathwayPoints;
 import org.partnerscore.workspace.published.PublishedScores;
 
 /**
@@ -82,7 +81,7 @@ public record PortfolioPage(
      * @param account its id
      * @param tier name of its tier
      * @param tierId id of its tier
-     * @param points points of each pathway
+     * @param points points of each pathway, or its tier
      * @param change by how much its points rose since the month before; empty if it had no score then
      */
     public record Row(String rank, String account, String tier, String tierId, List<String> points, String change) {
@@ -131,7 +130,7 @@ public record PortfolioPage(
                         .map(pathway -> voice.name(pathway.name()))
                         .toList(),
                 found.subList(paging.from(), paging.to()).stream()
-                        .map(account -> row(voice, account, tiers))
+                        .map(account -> row(voice, account, tiers, programme.hasPoints()))
                         .toList(),
                 paging);
     }
@@ -186,7 +185,7 @@ public record PortfolioPage(
                 .toList();
     }
 
-    private static Row row(PageVoice voice, ComparedAccount account, List<Tier> tiers) {
+    private static Row row(PageVoice voice, ComparedAccount account, List<Tier> tiers, boolean hasPoints) {
         AccountPoints now = account.now();
         return new Row(
                 voice.notation().number(now.rank()),
@@ -194,8 +193,8 @@ public record PortfolioPage(
                 voice.tier(now.tier(), tiers),
                 now.tier(),
                 now.pathways().stream()
-                        .map(PathwayPoints::points)
-                        .map(voice.notation()::points)
+                        .map(score ->
+                                hasPoints ? voice.notation().points(score.points()) : voice.tier(score.tier(), tiers))
                         .toList(),
                 account.change().map(voice::change).orElse(""));
     }

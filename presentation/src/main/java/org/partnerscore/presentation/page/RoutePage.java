@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.core.score.Scorecard;
@@ -42,11 +43,12 @@ public record RoutePage(
      * A pathway.
      *
      * @param name its name
-     * @param now points and tier if nothing is done
+     * @param ofPoints whether there are points
+     * @param now points and tier, or the tier alone, if nothing is done
      * @param answer what was found, in a sentence or two
      * @param ways the ways, the cheapest first
      */
-    public record Panel(String name, String now, List<String> answer, List<Way> ways) {
+    public record Panel(String name, boolean ofPoints, String now, List<String> answer, List<Way> ways) {
         public Panel {
             answer = List.copyOf(answer);
             ways = List.copyOf(ways);
@@ -73,7 +75,7 @@ public record RoutePage(
      *
      * @param what what is done
      * @param cost what it costs
-     * @param points by how much it raises the points
+     * @param points by how much it raises the points; in a programme without points the values
      */
     public record Step(String what, String cost, String points) {}
 
@@ -119,37 +121,48 @@ public record RoutePage(
         PathwayScore present = answer.score();
         return new Panel(
                 voice.name(present.pathway().name()),
-                voice.say(
-                        "route.now",
-                        Map.of(
-                                "points", voice.notation().points(present.points()),
-                                "tier", voice.tier(present.tier(), present.tiers()))),
-                List.of(found(voice, answer)),
+                present.hasPoints(),
+                voice.say("route.now", Map.of("score", voice.scores().pointsAndTier(present))),
+                Stream.concat(Stream.of(found(voice, answer)), needs(voice, answer))
+                        .toList(),
                 IntStream.range(0, answer.routes().size())
                         .filter(i -> !answer.routes().get(i).steps().isEmpty())
                         .mapToObj(i -> way(voice, answer, answer.routes().get(i), i, facts))
                         .toList());
     }
 
+    /** What the tier needs of each value, in a programme without points. */
+    private static Stream<String> needs(PageVoice voice, RouteAnswer answer) {
+        PathwayScore present = answer.score();
+        return present.tiers().stream()
+                .filter(tier -> tier.id().equals(answer.request().tier()))
+                .flatMap(tier -> voice.scores().needs(tier, present).stream());
+    }
+
     private static String found(PageVoice voice, RouteAnswer answer) {
         Proof proof = answer.proof();
+        boolean ofPoints = answer.score().hasPoints();
+        String ofValues = ofPoints ? "" : ".values";
+        String best = ofPoints
+                ? voice.notation().points(proof.bestCheaper())
+                : voice.notation().number(proof.bestCheaper().hundredths());
         String tier = tier(voice, answer);
         if (answer.routes().isEmpty()) {
             return voice.say(
-                    proof.whole() ? "web.route.none" : "web.route.stopped",
-                    Map.of("tier", tier, "best", voice.notation().points(proof.bestCheaper())));
+                    (proof.whole() ? "web.route.none" : "web.route.stopped") + ofValues,
+                    Map.of("tier", tier, "best", best));
         }
         Route cheapest = answer.routes().get(0);
         if (cheapest.steps().isEmpty()) {
             return voice.say("route.already", Map.of("held", held(voice, answer, cheapest)));
         }
         return voice.say(
-                "route.proof",
+                "route.proof" + ofValues,
                 Map.of(
                         "cost", money(voice, cheapest.cents()),
                         "tier", tier,
                         "combinations", voice.notation().number(new BigDecimal(proof.combinations())),
-                        "best", voice.notation().points(proof.bestCheaper()),
+                        "best", best,
                         "assessed", voice.notation().number(proof.assessed())));
     }
 
@@ -162,10 +175,16 @@ public record RoutePage(
                                 voice.change(
                                         step.priced().change(), answer.request().programme(), facts),
                                 money(voice, step.priced().cents()),
-                                voice.change(step.hundredths())))
+                                brings(voice, step)))
                         .toList(),
                 held(voice, answer, route),
                 route.scenario().changes().stream().map(Change::sentence).collect(Collectors.joining("\n")));
+    }
+
+    private static String brings(PageVoice voice, Route.Step step) {
+        return step.after().hasPoints()
+                ? voice.change(step.before(), step.after())
+                : voice.scores().values(step.before(), step.after());
     }
 
     private static String held(PageVoice voice, RouteAnswer answer, Route route) {

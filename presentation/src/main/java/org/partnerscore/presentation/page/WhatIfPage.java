@@ -230,14 +230,16 @@ public record WhatIfPage(
     private static Compared indicator(PageVoice voice, IndicatorScore before, List<IndicatorScore> after) {
         return new Compared(
                 voice.name(before.indicator().name()),
-                voice.notation().points(before.points()),
+                voice.scores().earned(before),
                 after.stream()
                         .map(score -> new Cell(
-                                voice.notation().points(score.points()),
-                                change(
-                                                voice,
-                                                before.points().hundredths(),
-                                                score.points().hundredths()) + ", "
+                                voice.scores().earned(score),
+                                (score.hasPoints()
+                                                ? voice.change(score.points().hundredths()
+                                                                - before.points()
+                                                                        .hundredths())
+                                                        + ", "
+                                                : "")
                                         + voice.notation()
                                                 .bare(
                                                         before.value(),
@@ -254,26 +256,19 @@ public record WhatIfPage(
                 month,
                 total(voice, before),
                 after.stream()
-                        .map(score -> new Cell(
-                                total(voice, score),
-                                change(
-                                        voice,
-                                        before.points().hundredths(),
-                                        score.points().hundredths())))
+                        .map(score -> new Cell(total(voice, score), voice.change(before, score)))
                         .toList());
     }
 
-    private static String change(PageVoice voice, int before, int after) {
-        return voice.change(after - before);
-    }
-
     private static String total(PageVoice voice, PathwayScore score) {
-        return score.tier().equals(Tier.NONE)
+        return score.hasPoints() && score.tier().equals(Tier.NONE)
                 ? voice.notation().points(score.points())
-                : voice.say(
-                        "web.whatif.total",
-                        Map.of(
-                                "points", voice.notation().points(score.points()),
-                                "tier", voice.tier(score.tier(), score.tiers())));
+                : score.hasPoints()
+                        ? voice.say(
+                                "web.whatif.total",
+                                Map.of(
+                                        "points", voice.notation().points(score.points()),
+                                        "tier", voice.tier(score.tier(), score.tiers())))
+                        : voice.scores().pointsAndTier(score);
     }
 }

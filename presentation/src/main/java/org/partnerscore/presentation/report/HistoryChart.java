@@ -1,8 +1,10 @@
 package org.partnerscore.presentation.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.score.IndicatorScore;
 import org.partnerscore.core.score.PathwayScore;
@@ -10,7 +12,10 @@ import org.partnerscore.core.score.Points;
 import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.presentation.page.PageVoice;
 
-/** A pathway's points month by month: a bar for each month, stacked by indicator, with a line for each tier. */
+/**
+ * A pathway's points month by month: a bar for each month, stacked by indicator, with a line for each tier. For programmes
+ * with points.
+ */
 final class HistoryChart {
     private static final int WIDTH = 720;
     private static final int LEFT = 40;
@@ -101,7 +106,8 @@ final class HistoryChart {
     }
 
     private void line(Tier tier) {
-        int y = y(Points.of(tier.minimum()).hundredths());
+        BigDecimal minimum = Objects.requireNonNull(tier.minimum(), "points of a tier");
+        int y = y(Points.of(minimum).hundredths());
         svg.raw(String.format(
                 Locale.ROOT, "<line class=\"tier\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>", LEFT, y, WIDTH, y));
         svg.raw(String.format(

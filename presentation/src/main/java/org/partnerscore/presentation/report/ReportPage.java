@@ -95,18 +95,13 @@ public final class ReportPage {
         PathwayScore score = report.card().pathways().get(number);
         html.raw("<section>");
         html.element("h2", voice.name(score.pathway().name()));
-        html.element(
-                "p",
-                "total",
-                voice.say(
-                                "scorecard.total",
-                                Map.of(
-                                        "points", voice.notation().points(score.points()),
-                                        "maximum", voice.notation().points(score.maximum())))
-                        + ", " + voice.tier(score.tier(), score.tiers()));
+        html.element("p", "total", total(score) + ", " + voice.tier(score.tier(), score.tiers()));
+        voice.scores().lacking(score).forEach(need -> html.element("p", need));
         indicators(score);
         html.element("h3", voice.say("report.history"));
-        html.raw(new HistoryChart(voice, number, report.history()).html());
+        if (score.hasPoints()) {
+            html.raw(new HistoryChart(voice, number, report.history()).html());
+        }
         months(number, report.history());
         html.element("h3", voice.say("report.lines"));
         report.explanation().indicators().stream()
@@ -116,23 +111,38 @@ public final class ReportPage {
         html.raw("</section>");
     }
 
+    /** The total with all decimals of the maximum; without points how many of the values that the next tier needs. */
+    private String total(PathwayScore score) {
+        return score.hasPoints()
+                ? voice.say(
+                        "scorecard.total",
+                        Map.of(
+                                "points", voice.notation().points(score.points()),
+                                "maximum", voice.notation().points(score.maximum())))
+                : voice.scores().total(score);
+    }
+
     private void indicators(PathwayScore score) {
-        html.table(List.of(
-                voice.say("report.indicator"),
-                voice.say("scorecard.value"),
-                voice.say("scorecard.target"),
-                voice.say("scorecard.points"),
-                voice.say("report.maximum"),
-                voice.say("report.outcome")));
+        List<String> heads = new ArrayList<>(
+                List.of(voice.say("report.indicator"), voice.say("scorecard.value"), voice.say("scorecard.target")));
+        if (score.hasPoints()) {
+            heads.add(voice.say("scorecard.points"));
+            heads.add(voice.say("report.maximum"));
+        }
+        heads.add(voice.say("report.outcome"));
+        html.table(heads);
         for (IndicatorScore each : score.indicators()) {
             Unit unit = each.indicator().unit();
-            html.row(List.of(
+            List<String> cells = new ArrayList<>(List.of(
                     voice.name(each.indicator().name()),
                     voice.notation().amount(each.value(), unit),
-                    voice.notation().target(each),
-                    voice.notation().points(each.points()),
-                    voice.notation().points(each.maximum()),
-                    voice.say("outcome." + each.outcome().id())));
+                    voice.notation().target(each)));
+            if (score.hasPoints()) {
+                cells.add(voice.notation().points(each.points()));
+                cells.add(voice.notation().points(each.maximum()));
+            }
+            cells.add(voice.scores().outcome(each));
+            html.row(cells);
         }
         html.endTable();
     }
@@ -142,14 +152,18 @@ public final class ReportPage {
         List<String> heads = new ArrayList<>(List.of(voice.say("report.month")));
         PathwayScore last = cards.get(cards.size() - 1).pathways().get(pathway);
         last.indicators().forEach(each -> heads.add(voice.name(each.indicator().name())));
-        heads.add(voice.say("scorecard.points"));
+        if (last.hasPoints()) {
+            heads.add(voice.say("scorecard.points"));
+        }
         heads.add(voice.say("report.tier"));
         html.raw("<div class=\"months\">").table(heads);
         for (Scorecard card : cards) {
             PathwayScore score = card.pathways().get(pathway);
             List<String> cells = new ArrayList<>(List.of(card.month().toString()));
-            score.indicators().forEach(each -> cells.add(voice.notation().points(each.points())));
-            cells.add(voice.notation().points(score.points()));
+            score.indicators().forEach(each -> cells.add(voice.scores().earned(each)));
+            if (score.hasPoints()) {
+                cells.add(voice.notation().points(score.points()));
+            }
             cells.add(voice.tier(score.tier(), score.tiers()));
             html.row(cells);
         }
@@ -161,7 +175,7 @@ public final class ReportPage {
         html.element(
                 "h4",
                 voice.name(each.score().indicator().name()) + ": "
-                        + voice.notation().points(each.score().points()));
+                        + voice.scores().earned(each.score()));
         html.raw("<ul>");
         each.arithmetic().forEach(step -> html.element("li", reasons.sentence(step, unit)));
         html.raw("</ul>");

@@ -96,6 +96,18 @@ final class ChangeText {
         return hundredths == 0 ? text : (hundredths < 0 ? "-" : "+") + text;
     }
 
+    /** The points that a change won or lost; empty in a programme without points. */
+    String points(Change change) {
+        return change.indicator().maximum() == null ? "" : points(change.hundredths());
+    }
+
+    /** The points between two scores of a pathway; empty in a programme without points. */
+    String points(PathwayScore before, PathwayScore after) {
+        return after.hasPoints()
+                ? points(after.points().hundredths() - before.points().hundredths())
+                : "";
+    }
+
     /** What happens to the tier, a sentence; empty if nothing does. */
     String tier(Change change, PathwayScore pathway) {
         if (!change.changesTier()) {

@@ -50,13 +50,11 @@ public final class ComparisonText {
         lines.add("");
         lines.add(voice.style().paint(Paint.TITLE, voice.name(card.programme().name())));
         for (PathwayScore pathway : card.pathways()) {
-            String total = voice.say(
-                    "scorecard.total",
-                    Map.of(
-                            "points", voice.notation().points(pathway.points()),
-                            "maximum", voice.notation().roundPoints(pathway.maximum())));
             lines.add("  "
-                    + voice.ends(voice.name(pathway.pathway().name()), total + ", " + voice.tier(pathway), WIDTH - 2));
+                    + voice.ends(
+                            voice.name(pathway.pathway().name()),
+                            voice.total(pathway) + ", " + voice.tier(pathway),
+                            WIDTH - 2));
         }
     }
 

@@ -60,17 +60,16 @@ public final class DifferenceText {
                                 voice.name(after.pathway().name()),
                                 arrow(voice.tier(before), voice.tier(after)),
                                 ScorecardText.WIDTH)));
-        String total = voice.say(
-                "difference.total",
-                Map.of(
-                        "before",
-                        voice.notation().points(before.points()),
-                        "after",
-                        voice.notation().points(after.points())));
-        lines.add(voice.ends(
-                total,
-                changes.points(after.points().hundredths() - before.points().hundredths()),
-                ScorecardText.WIDTH));
+        if (after.hasPoints()) {
+            String total = voice.say(
+                    "difference.total",
+                    Map.of(
+                            "before",
+                            voice.notation().points(before.points()),
+                            "after",
+                            voice.notation().points(after.points())));
+            lines.add(voice.ends(total, changes.points(before, after), ScorecardText.WIDTH));
+        }
         boolean any = false;
         for (int i = 0; i < after.indicators().size(); i++) {
             List<Change> caused =
@@ -96,11 +95,13 @@ public final class DifferenceText {
     private List<String> indicator(IndicatorScore before, IndicatorScore after) {
         String name = voice.name(after.indicator().name());
         String values = voice.style().printable(arrow(value(before), value(after)));
-        int points = after.points().hundredths() - before.points().hundredths();
+        String points = after.hasPoints()
+                ? changes.points(after.points().hundredths() - before.points().hundredths())
+                : "";
         String line = name + "  " + values;
         return Columns.width(line) <= ScorecardText.WIDTH - POINTS - 2
-                ? List.of(voice.ends(line, changes.points(points), ScorecardText.WIDTH))
-                : List.of(voice.ends(name, changes.points(points), ScorecardText.WIDTH), "  " + values);
+                ? List.of(voice.ends(line, points, ScorecardText.WIDTH).stripTrailing())
+                : List.of(voice.ends(name, points, ScorecardText.WIDTH).stripTrailing(), "  " + values);
     }
 
     /** The value; growth as the count before and the count now. */
@@ -118,8 +119,9 @@ public final class DifferenceText {
         List<String> wrapped = Columns.wrap(text, ScorecardText.WIDTH - INDENT - POINTS - 2);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < wrapped.size(); i++) {
-            String points = i > 0 ? "" : changes.points(change.hundredths());
-            lines.add(voice.ends(" ".repeat(INDENT) + wrapped.get(i), points, ScorecardText.WIDTH));
+            String points = i > 0 ? "" : changes.points(change);
+            lines.add(voice.ends(" ".repeat(INDENT) + wrapped.get(i), points, ScorecardText.WIDTH)
+                    .stripTrailing());
         }
         return lines;
     }

@@ -33,7 +33,7 @@ final class EventRows {
         Change change = event.change();
         List<String> wrapped = Columns.wrap(changes.whole(change, card), ScorecardText.WIDTH - INDENT);
         String day = voice.style().printable(voice.notation().day(event.day()));
-        String head = voice.left(day, DAY) + voice.right(changes.points(change.hundredths()), POINTS) + "  ";
+        String head = voice.left(day, DAY) + voice.right(changes.points(change), POINTS) + "  ";
         return Stream.concat(
                 Stream.of(head + wrapped.get(0)), wrapped.stream().skip(1).map(line -> " ".repeat(INDENT) + line));
     }

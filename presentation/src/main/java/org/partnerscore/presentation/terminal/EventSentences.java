@@ -22,8 +22,8 @@ public final class EventSentences {
      * @param card the score of the month in which it happens
      */
     public String of(Event event, Scorecard card) {
-        return voice.notation().day(event.day()) + ": "
-                + changes.points(event.change().hundredths()) + ". " + what(event, card);
+        String points = changes.points(event.change());
+        return voice.notation().day(event.day()) + ": " + (points.isEmpty() ? "" : points + ". ") + what(event, card);
     }
 
     /** The same without day and points. */

@@ -10,6 +10,7 @@ import org.partnerscore.core.contribution.Part;
 import org.partnerscore.core.programme.RuleRead;
 import org.partnerscore.core.programme.Unit;
 import org.partnerscore.core.reason.Reason;
+import org.partnerscore.core.score.IndicatorScore;
 import org.partnerscore.insight.explain.ExplainedLine;
 import org.partnerscore.insight.explain.Explanation;
 import org.partnerscore.insight.explain.IndicatorExplanation;
@@ -62,13 +63,12 @@ final class ExplanationSection {
     private void heading() {
         String indicator = voice.name(explained.score().indicator().name());
         String pathway = voice.name(explained.pathway().name());
-        String points = voice.say(
-                "scorecard.total",
-                Map.of(
-                        "points",
-                        voice.notation().points(explained.score().points()),
-                        "maximum",
-                        voice.notation().roundPoints(explained.score().maximum())));
+        IndicatorScore score = explained.score();
+        String points = voice.style()
+                .printable(
+                        score.hasPoints()
+                                ? voice.scores().total(score.points(), score.maximum())
+                                : voice.scores().outcome(score));
         boolean fits = Columns.width(indicator + ", " + pathway + INDENT + points) <= ScorecardText.WIDTH;
         if (!fits) {
             lines.add(voice.style().paint(Paint.TITLE, indicator + ","));

@@ -12,6 +12,7 @@ import org.partnerscore.insight.forecast.Event;
 import org.partnerscore.insight.forecast.Forecast;
 import org.partnerscore.insight.forecast.MonthAhead;
 import org.partnerscore.presentation.words.Language;
+import org.partnerscore.presentation.words.ScoreWords;
 
 /** A forecast as text: the points of each month first, then what changes them. */
 public final class ForecastText {
@@ -65,19 +66,17 @@ public final class ForecastText {
         lines.add(voice.style().paint(Paint.TITLE, voice.name(now.pathway().name())));
         if (forecast.months().stream()
                 .map(ahead -> ahead.card().pathways().get(number))
-                .allMatch(then ->
-                        then.points().equals(now.points()) && then.tier().equals(now.tier()))) {
-            lines.add(voice.say(
-                    "forecast.unchanged",
-                    Map.of("points", voice.notation().points(now.points()), "tier", voice.tier(now))));
+                .allMatch(then -> ScoreWords.same(then, now))) {
+            lines.add(voice.say("forecast.unchanged", Map.of("score", voice.pointsAndTier(now))));
             return lines;
         }
         lines.add(row(forecast.now(), number, ""));
-        int before = now.points().hundredths();
+        PathwayScore before = now;
         for (MonthAhead ahead : forecast.months()) {
-            int points = ahead.card().pathways().get(number).points().hundredths();
-            lines.add(row(ahead.card(), number, points == before ? "" : changes.points(points - before)));
-            before = points;
+            PathwayScore then = ahead.card().pathways().get(number);
+            lines.add(row(
+                    ahead.card(), number, then.points().equals(before.points()) ? "" : changes.points(before, then)));
+            before = then;
         }
         addEvents(lines, forecast, now.pathway().id(), true);
         addEvents(lines, forecast, now.pathway().id(), false);
@@ -87,6 +86,9 @@ public final class ForecastText {
     private String row(Scorecard card, int number, String change) {
         PathwayScore score = card.pathways().get(number);
         String month = voice.style().printable(voice.notation().month(card.month()));
+        if (!score.hasPoints()) {
+            return "  " + voice.left(month, MONTH) + voice.left(voice.tier(score), MONTH) + voice.total(score);
+        }
         return "  " + voice.left(month, MONTH)
                 + voice.right(voice.notation().points(score.points()), NUMBER)
                 + voice.right(change, NUMBER)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.partnerscore.core.programme.Indicator;
 import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.insight.gaps.Gap;
 import org.partnerscore.insight.gaps.Gaps;
@@ -38,18 +39,16 @@ public final class GapsText {
 
     private List<String> pathway(Gaps gaps, PathwayScore pathway) {
         List<String> lines = new ArrayList<>();
-        String total = voice.say(
-                "scorecard.total",
-                Map.of(
-                        "points", voice.notation().points(pathway.points()),
-                        "maximum", voice.notation().roundPoints(pathway.maximum())));
         lines.add(voice.style()
-                .paint(Paint.TITLE, voice.ends(voice.name(pathway.pathway().name()), total, ScorecardText.WIDTH)));
+                .paint(
+                        Paint.TITLE,
+                        voice.ends(voice.name(pathway.pathway().name()), voice.total(pathway), ScorecardText.WIDTH)));
         List<Gap> here = gaps.gaps().stream()
                 .filter(gap -> gap.pathway().equals(pathway.pathway()))
                 .toList();
-        List<Gap> paying = here.stream().filter(gap -> gap.hundredths() > 0).toList();
-        lines.add("  " + voice.say(paying.isEmpty() ? "gaps.none" : "gaps.each"));
+        List<Gap> paying = here.stream().filter(Gap::pays).toList();
+        lines.add("  "
+                + voice.say((paying.isEmpty() ? "gaps.none" : "gaps.each") + (pathway.hasPoints() ? "" : ".values")));
         List<List<Gap>> alike = alike(paying);
         alike.stream().limit(MOST).forEach(group -> lines.addAll(gap(gaps, group)));
         long shown = alike.stream().limit(MOST).mapToLong(List::size).sum();
@@ -57,7 +56,7 @@ public final class GapsText {
         if (rest > 0) {
             lines.addAll(Columns.wrap(
                             voice.say(
-                                    "gaps.more",
+                                    pathway.hasPoints() ? "gaps.more" : "gaps.more.values",
                                     Map.of("number", voice.notation().number(rest))),
                             ScorecardText.WIDTH - 2)
                     .stream()
@@ -67,12 +66,20 @@ public final class GapsText {
         return lines;
     }
 
+    private String rises(Gap gap) {
+        Map<Indicator, BigDecimal> rises = new LinkedHashMap<>();
+        gap.rises().forEach(rise -> rises.put(rise.indicator(), rise.value()));
+        return voice.style().printable(voice.scores().rises(rises));
+    }
+
     /** Gaps of people that differ in nothing but the person stand together. */
     private static List<List<Gap>> alike(List<Gap> gaps) {
         Map<List<Object>, List<Gap>> groups = new LinkedHashMap<>();
         for (Gap gap : gaps) {
             Object whom = gap.tenantId() == null ? "" : gap.tenantId();
-            groups.computeIfAbsent(List.of(whom, gap.kind(), gap.reason(), gap.hundredths()), key -> new ArrayList<>())
+            groups.computeIfAbsent(
+                            List.of(whom, gap.kind(), gap.reason(), gap.hundredths(), gap.rises()),
+                            key -> new ArrayList<>())
                     .add(gap);
         }
         return new ArrayList<>(groups.values());
@@ -80,7 +87,10 @@ public final class GapsText {
 
     private List<String> gap(Gaps gaps, List<Gap> group) {
         Gap gap = group.get(0);
-        String points = voice.style().printable("+" + voice.notation().fixed(BigDecimal.valueOf(gap.hundredths(), 2)));
+        boolean ofPoints = gap.rises().isEmpty();
+        String points = ofPoints
+                ? voice.style().printable("+" + voice.notation().fixed(BigDecimal.valueOf(gap.hundredths(), 2)))
+                : "";
         String first = gap.tenantId() == null
                 ? String.valueOf(gap.individualId())
                 : gaps.names().getOrDefault(gap.tenantId(), gap.tenantId());
@@ -90,8 +100,10 @@ public final class GapsText {
                         "explain.and-others",
                         Map.of("first", first, "number", voice.notation().number(group.size() - 1L)));
         String what = voice.say(
-                "gaps." + gap.kind().id(),
+                "gaps." + gap.kind().id() + (ofPoints ? "" : ".values"),
                 Map.of(
+                        "rises",
+                        rises(gap),
                         "who",
                         who,
                         "reason",

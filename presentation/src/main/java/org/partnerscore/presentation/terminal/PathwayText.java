@@ -2,9 +2,10 @@ package org.partnerscore.presentation.terminal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.partnerscore.core.programme.Group;
 import org.partnerscore.core.programme.Programme;
@@ -31,35 +32,31 @@ final class PathwayText {
         Style style = voice.style();
         lines.add(style.paint(
                 Paint.TITLE, voice.ends(voice.name(score.pathway().name()), voice.tier(score), ScorecardText.WIDTH)));
-        lines.add(voice.ends(total(), next(), ScorecardText.WIDTH).stripTrailing());
-        lines.add(style.paint(
-                Voice.paint(score), new Bar(voice.symbols()).of(score.points(), score.maximum(), ScorecardText.WIDTH)));
-        lines.add(ticks());
-        lines.addAll(lackingInEach());
+        lines.add(voice.ends(voice.total(score), next(), ScorecardText.WIDTH).stripTrailing());
+        if (score.hasPoints()) {
+            lines.add(style.paint(
+                    Voice.paint(score),
+                    new Bar(voice.symbols()).of(score.points(), score.maximum(), ScorecardText.WIDTH)));
+            lines.add(ticks());
+            lines.addAll(lackingInEach());
+        } else {
+            voice.scores()
+                    .lacking(score)
+                    .forEach(need -> lines.addAll(Columns.wrap(style.printable(need), ScorecardText.WIDTH)));
+        }
         lines.addAll(markets());
         lines.add("");
         lines.addAll(new IndicatorRows(voice, programme, score).lines());
         return lines;
     }
 
-    private String total() {
-        return voice.say(
-                "scorecard.total",
-                Map.of(
-                        "points", voice.notation().points(score.points()),
-                        "maximum", voice.notation().roundPoints(score.maximum())));
-    }
-
     private String next() {
         return score.nextTier()
-                .filter(tier -> !score.toNextTier().orElseThrow().equals(Points.ZERO))
-                .map(tier -> voice.say(
-                        "scorecard.next",
-                        Map.of(
-                                "missing",
-                                        voice.notation()
-                                                .points(score.toNextTier().orElseThrow()),
-                                "tier", voice.name(tier.name()))))
+                .flatMap(tier -> score.toNextTier()
+                        .filter(missing -> !missing.equals(Points.ZERO))
+                        .map(missing -> voice.say(
+                                "scorecard.next",
+                                Map.of("missing", voice.notation().points(missing), "tier", voice.name(tier.name())))))
                 .orElse("");
     }
 
@@ -87,13 +84,13 @@ final class PathwayText {
     private String ticks() {
         StringBuilder line = new StringBuilder();
         int used = 0;
-        List<Tier> climbing = score.tiers().stream()
-                .sorted(Comparator.comparing(Tier::minimum))
-                .toList();
+        List<Tier> climbing = new ArrayList<>(score.tiers());
+        Collections.reverse(climbing);
         for (Tier tier : climbing) {
-            int at = column(tier);
+            BigDecimal minimum = Objects.requireNonNull(tier.minimum(), "points of a tier");
+            int at = column(minimum);
             String label = voice.symbols().tick() + " " + voice.name(tier.name()) + " "
-                    + voice.style().printable(voice.notation().number(tier.minimum()));
+                    + voice.style().printable(voice.notation().number(minimum));
             int start = Math.min(at, ScorecardText.WIDTH - Columns.width(label));
             if (at < ScorecardText.WIDTH && start == at && start >= used) {
                 line.append(" ".repeat(start - (used == 0 ? 0 : used - 2))).append(label);
@@ -103,9 +100,8 @@ final class PathwayText {
         return voice.style().paint(Paint.FAINT, line.toString());
     }
 
-    private int column(Tier tier) {
-        return tier.minimum()
-                .multiply(BigDecimal.valueOf(ScorecardText.WIDTH))
+    private int column(BigDecimal minimum) {
+        return minimum.multiply(BigDecimal.valueOf(ScorecardText.WIDTH))
                 .divideToIntegralValue(new BigDecimal(score.maximum().toString()))
                 .intValue();
     }

@@ -5,9 +5,13 @@ import java.util.function.ToIntFunction;
 import org.partnerscore.core.score.IndicatorScore;
 import org.partnerscore.core.score.Points;
 
-/** The column of points and maxima, set so that the strokes between them stand under each other. */
+/**
+ * The column of points and maxima, set so that the strokes between them stand under each other. It is empty where nothing can
+ * be earned, as in a programme without points.
+ */
 final class PointsColumn {
     private final Voice voice;
+    private final boolean none;
     private final int earnedField;
     private final int maximumField;
 
@@ -28,6 +32,7 @@ final class PointsColumn {
     /** A column that has room for each of its cells. */
     PointsColumn(Voice voice, List<Earned> cells) {
         this.voice = voice;
+        none = cells.stream().allMatch(cell -> cell.maximum().equals(Points.ZERO));
         earnedField = widest(cells, cell -> Columns.width(earned(cell)));
         maximumField = widest(cells, cell -> Columns.width(maximum(cell)));
     }
@@ -37,16 +42,19 @@ final class PointsColumn {
     }
 
     int width() {
-        return Math.max(earnedField + 1 + maximumField, Columns.width(head()));
+        return none ? 0 : Math.max(earnedField + 1 + maximumField, Columns.width(head()));
     }
 
     String head() {
-        return voice.say("scorecard.points");
+        return none ? "" : voice.say("scorecard.points");
     }
 
     String cell(Earned cell) {
-        return voice.right(
-                voice.right(earned(cell), earnedField) + "/" + voice.left(maximum(cell), maximumField), width());
+        return none
+                ? ""
+                : voice.right(
+                        voice.right(earned(cell), earnedField) + "/" + voice.left(maximum(cell), maximumField),
+                        width());
     }
 
     private String earned(Earned cell) {

@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.score.PathwayScore;
-import org.partnerscore.core.score.Points;
 import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.presentation.words.Language;
 
 /**
- * Many accounts as a ranking by the points of their best pathway, equal ones by account id. It is fed scorecard by
+ * Many accounts as a ranking by the points, then the tier, of their best pathway, equal ones by account id. It is fed scorecard by
  * scorecard and keeps no more of them than it shows.
  */
 public final class RankingText implements Consumer<Scorecard> {
@@ -27,10 +25,12 @@ public final class RankingText implements Consumer<Scorecard> {
     private static final int TIER = 12;
     private static final int MOST_PATHWAYS = 3;
 
-    private static final Comparator<Scorecard> BEST_FIRST = Comparator.comparing(
+    private static final Comparator<Scorecard> BY_SCORE = Comparator.comparing(
                     (Scorecard card) -> card.best().points(), Comparator.reverseOrder())
-            .thenComparing(
-                    card -> card.account().getBytes(StandardCharsets.UTF_8), (a, b) -> Arrays.compareUnsigned(a, b));
+            .thenComparing(card -> card.best().rank());
+
+    private static final Comparator<Scorecard> BEST_FIRST = BY_SCORE.thenComparing(
+            card -> card.account().getBytes(StandardCharsets.UTF_8), (a, b) -> Arrays.compareUnsigned(a, b));
 
     private final Voice voice;
     private final int rows;
@@ -64,12 +64,10 @@ public final class RankingText implements Consumer<Scorecard> {
         }
         List<String> lines = new ArrayList<>(title(cards.get(0)));
         header(cards.get(0)).forEach(line -> lines.add(voice.style().paint(Paint.FAINT, line)));
-        @Nullable Points previous = null;
         int rank = 0;
         for (int i = 0; i < cards.size(); i++) {
-            Points points = cards.get(i).best().points();
-            rank = points.equals(previous) ? rank : i + 1;
-            previous = points;
+            boolean equal = i > 0 && BY_SCORE.compare(cards.get(i - 1), cards.get(i)) == 0;
+            rank = equal ? rank : i + 1;
             lines.add(row(rank, cards.get(i)));
         }
         if (accounts > cards.size()) {
@@ -117,10 +115,16 @@ public final class RankingText implements Consumer<Scorecard> {
     private String row(int rank, Scorecard card) {
         PathwayScore best = card.best();
         List<String> points = columns(card).stream()
-                .map(score -> voice.style().printable(voice.notation().points(score.points())))
+                .map(score -> score.hasPoints()
+                        ? voice.style().printable(voice.notation().points(score.points()))
+                        : voice.total(score))
                 .toList();
-        return start(voice.notation().number(rank), voice.style().printable(card.account()), voice.tier(best))
-                + pathways(points, pathwayField(card))
+        String row = start(voice.notation().number(rank), voice.style().printable(card.account()), voice.tier(best))
+                + pathways(points, pathwayField(card));
+        if (!best.hasPoints()) {
+            return row;
+        }
+        return row
                 + " ".repeat(GAP)
                 + voice.style()
                         .paint(Voice.paint(best), new Bar(voice.symbols()).of(best.points(), best.maximum(), BAR));

@@ -22,6 +22,7 @@ enum Remarks {
     static Remarks of(ReasonCode code) {
         return switch (code) {
             case SHORT_OF_TARGET,
+                    SHORT_OF_TIER,
                     NOTHING_COUNTED,
                     NEGATIVE_VALUE,
                     BASE_BELOW_MINIMUM,
@@ -37,6 +38,8 @@ enum Remarks {
             case HISTORY_INCOMPLETE -> HISTORY;
             case MARKET_AS_WRITTEN,
                     TARGET_REACHED,
+                    TIER_NEED_MET,
+                    TIER_NEED_MISSED,
                     GROWTH_REACHED,
                     BILLED,
                     CUSTOMER_ADDED,

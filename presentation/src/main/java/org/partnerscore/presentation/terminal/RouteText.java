@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnerscore.core.facts.Claim;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.programme.Tier;
@@ -73,13 +74,15 @@ public final class RouteText {
     private List<String> pathway(RouteAnswer answer) {
         PathwayScore present = answer.score();
         List<String> lines = new ArrayList<>(List.of(""));
-        String now = voice.say(
-                "route.now", Map.of("points", voice.notation().points(present.points()), "tier", voice.tier(present)));
+        String now = voice.say("route.now", Map.of("score", voice.pointsAndTier(present)));
         lines.add(voice.style()
                 .paint(Paint.TITLE, voice.ends(voice.name(present.pathway().name()), now, WIDTH)));
         if (answer.routes().isEmpty()) {
             lines.addAll(wrapped(
-                    voice.say(answer.proof().whole() ? "route.none" : "route.stopped", proved(answer.proof())), 0));
+                    voice.say(
+                            (answer.proof().whole() ? "route.none" : "route.stopped") + ofValues(),
+                            proved(answer.proof())),
+                    0));
             lines.addAll(each(present));
             return lines;
         }
@@ -102,7 +105,7 @@ public final class RouteText {
         }
         Map<String, String> proved = new HashMap<>(proved(answer.proof()));
         proved.put("cost", money(cheapest.cents()));
-        lines.addAll(wrapped(voice.say("route.proof", proved), 0));
+        lines.addAll(wrapped(voice.say("route.proof" + ofValues(), proved), 0));
         lines.addAll(each(present));
         if (!answer.customers().isEmpty()) {
             String customers =
@@ -112,10 +115,20 @@ public final class RouteText {
         return lines;
     }
 
+    /** What is added to the keys of texts that have other words for a programme without points. */
+    private String ofValues() {
+        return programme.hasPoints() ? "" : ".values";
+    }
+
     /** What the tier needs in each indicator, where it needs something. */
     private List<String> each(PathwayScore score) {
-        return score.tiers().stream()
-                .filter(tier -> tier.id().equals(first.request().tier()))
+        if (!score.hasPoints()) {
+            return wanted(score)
+                    .flatMap(tier -> voice.scores().needs(tier, score).stream())
+                    .flatMap(need -> wrapped(voice.style().printable(need), 2).stream())
+                    .toList();
+        }
+        return wanted(score)
                 .map(Tier::minimumEach)
                 .filter(Objects::nonNull)
                 .flatMap(each -> wrapped(
@@ -129,31 +142,43 @@ public final class RouteText {
                 .toList();
     }
 
+    private Stream<Tier> wanted(PathwayScore score) {
+        return score.tiers().stream()
+                .filter(tier -> tier.id().equals(first.request().tier()));
+    }
+
     private Map<String, String> proved(Proof proof) {
         return Map.of(
                 "tier", tier(),
                 "combinations", voice.notation().number(new BigDecimal(proof.combinations())),
                 "assessed", voice.notation().number(proof.assessed()),
                 "covered", money(proof.coveredCents()),
-                "best", voice.notation().points(proof.bestCheaper()));
+                "best",
+                        programme.hasPoints()
+                                ? voice.notation().points(proof.bestCheaper())
+                                : voice.notation().number(proof.bestCheaper().hundredths()));
     }
 
     private List<String> step(Route.Step step) {
         List<String> lines = new ArrayList<>();
-        String points =
-                (step.hundredths() < 0 ? "-" : "+") + voice.notation().points(new Points(Math.abs(step.hundredths())));
+        String points = programme.hasPoints()
+                ? (step.hundredths() < 0 ? "-" : "+") + voice.notation().points(new Points(Math.abs(step.hundredths())))
+                : "";
         String cost = money(step.priced().cents());
         List<String> what =
                 Columns.wrap(voice.style().printable(changes.of(step.priced().change())), WIDTH - 32);
         lines.add("  " + voice.symbols().bullet() + " "
                 + voice.left(what.get(0), WIDTH - 32)
                 + voice.right(cost, 18)
-                + voice.right(voice.style().printable(points), 10));
+                + voice.right(voice.style().printable(points), points.isEmpty() ? 0 : 10));
         what.stream().skip(1).forEach(rest -> lines.add("    " + rest));
         for (int i = 0; i < step.after().indicators().size(); i++) {
             IndicatorScore before = step.before().indicators().get(i);
             IndicatorScore after = step.after().indicators().get(i);
-            if (!before.points().equals(after.points())) {
+            boolean told = after.hasPoints()
+                    ? !before.points().equals(after.points())
+                    : before.value().compareTo(after.value()) != 0;
+            if (told) {
                 wrapped(voice.style().printable(why(before, after)), 6)
                         .forEach(line -> lines.add(voice.style().paint(Paint.FAINT, line)));
             }
@@ -164,11 +189,14 @@ public final class RouteText {
     private String why(IndicatorScore before, IndicatorScore after) {
         Unit unit = after.indicator().unit();
         String arrow = " " + voice.symbols().arrow() + " ";
-        return voice.name(after.indicator().name()) + " "
-                + voice.notation().points(before.points()) + arrow
-                + voice.notation().points(after.points())
-                + " (" + voice.notation().bare(before.value(), unit) + arrow
-                + voice.notation().amount(after.value(), unit) + ")";
+        String name = voice.name(after.indicator().name()) + " ";
+        String values = voice.notation().bare(before.value(), unit)
+                + arrow
+                + voice.notation().amount(after.value(), unit);
+        return after.hasPoints()
+                ? name + voice.notation().points(before.points()) + arrow
+                        + voice.notation().points(after.points()) + " (" + values + ")"
+                : name + values;
     }
 
     private String held(Route route) {

@@ -54,7 +54,7 @@ public final class RunDifferenceText {
         }
         for (RunDifference.TotalChange total : difference.totals()) {
             report.say(voice.say(
-                    "workspace.diff.total",
+                    programme.hasPoints() ? "workspace.diff.total" : "workspace.diff.total.values",
                     Map.of(
                             "account", total.account(),
                             "pathway", pathway(total.pathway(), programme),
@@ -85,8 +85,8 @@ public final class RunDifferenceText {
                         "workspace.diff.column",
                         Map.of(
                                 "column", voice.say("workspace.diff.column." + column),
-                                "before", cell(column, values.before()),
-                                "after", cell(column, values.after())))));
+                                "before", cell(column, values.before(), programme),
+                                "after", cell(column, values.after(), programme)))));
         change.contributions().stream().limit(SHOWN).forEach(line -> contribution(report, line));
         if (change.contributions().size() > SHOWN) {
             report.item(voice.say(
@@ -128,12 +128,13 @@ public final class RunDifferenceText {
     }
 
     /** A value of the table of indicators. */
-    private String cell(String column, String value) {
+    private String cell(String column, String value, Programme programme) {
         return switch (column) {
             case "points", "max_points" -> points(value);
             case "value", "baseline", "target" ->
                 value.isEmpty() ? or(value) : voice.notation().number(new BigDecimal(value));
-            case "outcome" -> value.isEmpty() ? or(value) : voice.say("outcome." + value);
+            case "outcome" ->
+                value.isEmpty() ? or(value) : voice.say("outcome." + value + (programme.hasPoints() ? "" : ".values"));
             default -> or(value);
         };
     }

@@ -170,8 +170,10 @@ public final class ScenarioText {
             if (!fits) {
                 lines.add(" ".repeat(MARGIN) + voice.cut(name, WIDTH - MARGIN));
             }
-            lines.add(row(
-                    fits ? name : "", row.stream().map(each -> voice.notation().points(each.points()))));
+            lines.add(row(fits ? name : "", row.stream().map(voice.scores()::earned)));
+            if (!row.get(0).hasPoints()) {
+                continue;
+            }
             String values = row.stream()
                     .map(each ->
                             voice.notation().bare(each.value(), each.indicator().unit()))
@@ -198,6 +200,9 @@ public final class ScenarioText {
 
     /** Points and tier in one cell, the tier where one is reached. */
     private String total(PathwayScore score) {
+        if (!score.hasPoints()) {
+            return voice.cut(voice.tier(score), CELL - 1);
+        }
         String points = voice.notation().points(score.points());
         return score.tier().equals(Tier.NONE) ? points : voice.cut(voice.tier(score), CELL - 7) + " " + points;
     }

@@ -88,7 +88,10 @@ public final class ScorecardText {
                 .map(IndicatorScore::outcome)
                 .collect(Collectors.toCollection(TreeSet::new));
         List<String> items = outcomes.stream()
-                .map(outcome -> voice.symbols().mark(outcome) + " " + voice.say("outcome." + outcome.id()))
+                .map(outcome -> voice.symbols().mark(outcome) + " "
+                        + voice.style()
+                                .printable(voice.scores()
+                                        .outcome(outcome, card.programme().hasPoints())))
                 .toList();
         return Columns.flow(items, "  ", WIDTH).stream()
                 .map(line -> voice.style().paint(Paint.FAINT, line))

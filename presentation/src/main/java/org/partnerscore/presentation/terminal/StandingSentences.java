@@ -71,7 +71,7 @@ public final class StandingSentences {
         String told = reached == null || status.until() == null
                 ? voice.say("standing.status.none", Map.of("first", first))
                 : voice.say(
-                        "standing.status.kept",
+                        reached.best().hasPoints() ? "standing.status.kept" : "standing.status.kept.values",
                         Map.of(
                                 "tier", voice.tier(reached.best()),
                                 "month", voice.notation().month(reached.month()),
@@ -96,10 +96,15 @@ public final class StandingSentences {
     }
 
     private String score(PathwayScore best, Scorecard card) {
-        Map<String, String> values = Map.of(
-                "points", voice.notation().points(best.points()),
-                "tier", voice.tier(best),
-                "pathway", voice.name(best.pathway().name()));
-        return voice.say(card.pathways().size() == 1 ? "standing.score.single" : "standing.score", values);
+        String score = voice.pointsAndTier(best);
+        return card.pathways().size() == 1
+                ? score
+                : voice.say(
+                        "standing.score",
+                        Map.of(
+                                "score",
+                                score,
+                                "pathway",
+                                voice.name(best.pathway().name())));
     }
 }

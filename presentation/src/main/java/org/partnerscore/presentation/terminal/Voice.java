@@ -12,6 +12,7 @@ import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.presentation.words.Language;
 import org.partnerscore.presentation.words.Notation;
 import org.partnerscore.presentation.words.ReasonWords;
+import org.partnerscore.presentation.words.ScoreWords;
 import org.partnerscore.presentation.words.Words;
 
 /** Speaks one language to one terminal: whatever it says can be printed there as it is. */
@@ -46,6 +47,21 @@ final class Voice {
 
     String say(String key, Map<String, String> values) {
         return style.printable(words.text(key, values));
+    }
+
+    /** How far scores have come. Its texts must be made printable. */
+    ScoreWords scores() {
+        return new ScoreWords(words);
+    }
+
+    /** Points of the maximum; without points the values that the next tier needs. */
+    String total(PathwayScore score) {
+        return style.printable(scores().total(score));
+    }
+
+    /** Points and tier; without points the tier alone. */
+    String pointsAndTier(PathwayScore score) {
+        return style.printable(scores().pointsAndTier(score));
     }
 
     /** Whether there is a text under a key. */

@@ -3,9 +3,12 @@ package org.partnerscore.presentation.words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.programme.Programme;
+import org.partnerscore.core.programme.Revision;
 import org.partnerscore.core.programme.Unit;
 import org.partnerscore.core.reason.Reason;
 import org.partnerscore.core.reason.ReasonCode;
@@ -73,6 +76,7 @@ public final class ReasonWords {
             case PERCENT -> notation.percent(decimal(value));
             case MARKET -> market(value.toString());
             case WORKLOAD -> workload(value.toString());
+            case TIER -> tier(value.toString());
         };
     }
 
@@ -101,6 +105,17 @@ public final class ReasonWords {
         return programme.workloads().stream()
                 .filter(workload -> workload.id().equals(id))
                 .map(workload -> words.language().of(workload.name()))
+                .findFirst()
+                .orElse(id);
+    }
+
+    private String tier(String id) {
+        return programme.tiers().revisions().stream()
+                .map(Revision::value)
+                .flatMap(Stream::ofNullable)
+                .flatMap(List::stream)
+                .filter(tier -> tier.id().equals(id))
+                .map(tier -> words.language().of(tier.name()))
                 .findFirst()
                 .orElse(id);
     }

@@ -53,7 +53,9 @@ record Sentence(List<Part> parts) {
         /** The name of the market whose id it is. */
         MARKET,
         /** The name of the workload whose id it is. */
-        WORKLOAD
+        WORKLOAD,
+        /** The name of the tier whose id it is. */
+        TIER
     }
 
     /** @throws IllegalArgumentException if a brace stands alone, or a slot has no argument or a form that is unknown */

@@ -81,7 +81,8 @@ class ExplanationDocumentTest {
                 null,
                 Reason.of(ReasonCode.BELOW_LINE, 240L, 250L, 10L),
                 Unit.CUSTOMERS,
-                -25);
+                -25,
+                List.of());
         return new Gaps(CARD, List.of(gap), Map.of("t", "Tenant"));
     }
 

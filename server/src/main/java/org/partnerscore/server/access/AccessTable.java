@@ -38,7 +38,7 @@ public final class AccessTable {
             Resource.SCORECARD,
             List.of(
                     Withheld.of("", "tier"),
-                    Withheld.of("pathways", "points", "tier", "to_next_tier"),
+                    Withheld.of("pathways", "points", "tier", "to_next_tier", "next_tier"),
                     Withheld.ofMoney("pathways.indicators", "value", "baseline", "points", "outcome", "remarks")),
             Resource.ACCOUNTS,
             List.of(

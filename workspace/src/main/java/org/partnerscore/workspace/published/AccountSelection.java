@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.programme.Tier;
@@ -39,7 +38,7 @@ public record AccountSelection(
 
     /** An order of accounts; equal ones stay by rank. */
     public enum Order {
-        /** The most points first. */
+        /** The most points, or the best tier, first. */
         RANK,
         /** What gained most since the month before first; without a score then, last. */
         GAIN,
@@ -58,12 +57,7 @@ public record AccountSelection(
             PublishedScores scores, @Nullable PublishedScores before, Map<String, Set<String>> countries)
             throws IOException {
         Map<String, Set<String>> markets = market == null ? Map.of() : scores.markets();
-        Map<String, BigDecimal> minima = scores
-                .programme()
-                .tiers()
-                .on(scores.manifest().rulesAsOf())
-                .stream()
-                .collect(Collectors.toMap(Tier::id, Tier::minimum));
+        List<Tier> tiers = scores.programme().tiers().on(scores.manifest().rulesAsOf());
         Stream<ComparedAccount> wanted = scores.ranking().stream()
                 .filter(account -> tier == null || account.tier().equals(tier))
                 .filter(account -> account.account().startsWith(beginning))
@@ -71,8 +65,9 @@ public record AccountSelection(
                         || markets.getOrDefault(account.account(), Set.of()).contains(market))
                 .filter(account -> country == null
                         || countries.getOrDefault(account.account(), Set.of()).contains(country))
-                .filter(account -> !atRisk || isAtRisk(account, before, minima))
-                .map(account -> new ComparedAccount(account, points(before, account.account())));
+                .filter(account -> !atRisk || isAtRisk(account, before, tiers))
+                .map(account -> new ComparedAccount(
+                        account, scores.programme().hasPoints() ? points(before, account.account()) : null));
         return switch (order) {
             case RANK -> wanted.toList();
             case GAIN -> wanted.sorted(byChange(Comparator.reverseOrder())).toList();
@@ -80,15 +75,21 @@ public record AccountSelection(
         };
     }
 
-    private static boolean isAtRisk(
-            AccountPoints account, @Nullable PublishedScores before, Map<String, BigDecimal> minima) {
-        BigDecimal minimum = minima.getOrDefault(account.tier(), BigDecimal.ZERO);
-        BigDecimal earlier = Optional.ofNullable(before)
+    private static boolean isAtRisk(AccountPoints account, @Nullable PublishedScores before, List<Tier> tiers) {
+        int place = account.place();
+        Optional<String> earlier = Optional.ofNullable(before)
                 .flatMap(scores -> scores.points(account.account()))
-                .map(then -> minima.getOrDefault(then.tier(), BigDecimal.ZERO))
-                .orElse(BigDecimal.ZERO);
-        BigDecimal over = BigDecimal.valueOf(account.points().hundredths(), 2).subtract(minimum);
-        return earlier.compareTo(minimum) > 0 || (minimum.signum() > 0 && over.compareTo(BigDecimal.valueOf(NEAR)) < 0);
+                .map(AccountPoints::tier);
+        boolean fallen = tiers.stream()
+                .limit(place)
+                .anyMatch(tier -> earlier.filter(tier.id()::equals).isPresent());
+        BigDecimal minimum = place < tiers.size() ? tiers.get(place).minimum() : null;
+        return fallen || (minimum != null && isNear(account.points(), minimum));
+    }
+
+    private static boolean isNear(Points points, BigDecimal minimum) {
+        BigDecimal over = BigDecimal.valueOf(points.hundredths(), 2).subtract(minimum);
+        return over.compareTo(BigDecimal.valueOf(NEAR)) < 0;
     }
 
     private static @Nullable Points points(@Nullable PublishedScores scores, String account) {

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.programme.Pathway;
 import org.partnerscore.core.programme.Programme;
+import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.score.Points;
 import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.engine.written.WrittenRow;
@@ -32,10 +33,8 @@ import org.partnerscore.workspace.table.CsvTable;
  */
 public final class PublishedScores {
     private static final int UNRANKED = 0;
-    private static final Comparator<AccountPoints> BEST_FIRST = Comparator.comparing(
-                    AccountPoints::points, Comparator.reverseOrder())
-            .thenComparing(
-                    row -> row.account().getBytes(StandardCharsets.UTF_8), (a, b) -> Arrays.compareUnsigned(a, b));
+    private static final Comparator<AccountPoints> BEST_FIRST = AccountPoints.RANKING.thenComparing(
+            row -> row.account().getBytes(StandardCharsets.UTF_8), (a, b) -> Arrays.compareUnsigned(a, b));
 
     private final Manifest manifest;
     private final Programme programme;
@@ -56,34 +55,43 @@ public final class PublishedScores {
     /** Opens the scores of a run. */
     public static PublishedScores open(Runs runs, String run) throws IOException {
         Programme programme = runs.programme(run);
-        List<AccountPoints> all = points(runs.table(run, "scores.csv"), programme);
+        Manifest manifest = runs.manifest(run);
+        List<String> tiers = programme.tiers().on(manifest.rulesAsOf()).stream()
+                .map(Tier::id)
+                .toList();
+        List<AccountPoints> all = points(runs.table(run, "scores.csv"), programme, tiers);
         all.sort(BEST_FIRST);
-        return new PublishedScores(
-                runs.manifest(run), programme, AccountRows.of(runs.table(run, "indicators.csv")), ranked(all));
+        return new PublishedScores(manifest, programme, AccountRows.of(runs.table(run, "indicators.csv")), ranked(all));
     }
 
     private static List<AccountPoints> ranked(List<AccountPoints> bestFirst) {
         List<AccountPoints> ranked = new ArrayList<>(bestFirst.size());
         int rank = 0;
-        @Nullable Points previous = null;
+        @Nullable AccountPoints previous = null;
         for (AccountPoints account : bestFirst) {
-            rank = account.points().equals(previous) ? rank : ranked.size() + 1;
-            previous = account.points();
+            boolean equal = previous != null && AccountPoints.RANKING.compare(account, previous) == 0;
+            rank = equal ? rank : ranked.size() + 1;
+            previous = account;
             ranked.add(account.withRank(rank));
         }
         return ranked;
     }
 
-    private static List<AccountPoints> points(Path file, Programme programme) throws IOException {
+    /** @param tiers ids of the tiers, the best first */
+    private static List<AccountPoints> points(Path file, Programme programme, List<String> tiers) throws IOException {
         Map<String, Map<String, PathwayPoints>> accounts = new LinkedHashMap<>();
         try (CsvTable table = CsvTable.open(file)) {
             while (table.next()) {
+                String points = table.value("points");
+                String tier = table.value("tier").intern();
+                int place = tiers.indexOf(tier);
                 accounts.computeIfAbsent(table.value("account_id"), id -> new HashMap<>())
                         .put(
                                 table.value("pathway"),
                                 new PathwayPoints(
-                                        Points.of(new BigDecimal(table.value("points"))),
-                                        table.value("tier").intern()));
+                                        points.isEmpty() ? Points.ZERO : Points.of(new BigDecimal(points)),
+                                        tier,
+                                        place < 0 ? tiers.size() : place));
             }
         }
         List<String> pathways = programme.pathways().stream().map(Pathway::id).toList();
@@ -128,7 +136,7 @@ public final class PublishedScores {
         return Collections.unmodifiableMap(known);
     }
 
-    /** Every account, the one with the most points in its best pathway first, equal ones by id. */
+    /** Every account by rank, equal ones by id. */
     public List<AccountPoints> ranking() {
         return ranking;
     }

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
  * values and baselines; a difference would be a fault of the software.
  *
  * @param accounts how many accounts have the indicator
- * @param points what they were given
+ * @param points what they were given; 0 in a programme without points
  * @param value sum of the values
  * @param baseline sum of the baselines
  * @param contributedValue sum of the contributions to values
