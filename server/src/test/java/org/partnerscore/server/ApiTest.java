@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Parameter;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
@@ -195,6 +198,43 @@ class ApiTest {
     }
 
     @Test
+    void runs_and_publications_come_in_parts_too() throws Exception {
+        for (String list : List.of("runs", "publications")) {
+            HttpResponse<String> first = operator.get("/api/v1/" + list + "?limit=1");
+            HttpResponse<String> second = operator.get("/api/v1/" + list + "?limit=1&offset=1");
+
+            assertThat(JSON.readTree(first.body()).get(list)).hasSize(1);
+            assertThat(first.headers().firstValue("Link").orElseThrow()).contains("offset=1");
+            assertThat(JSON.readTree(second.body()).get(list).get(0).get("run").asString())
+                    .isEqualTo(run);
+            assertThat(second.headers().firstValue("Link")).isEmpty();
+        }
+    }
+
+    @Test
+    void accounts_of_a_country_are_those_with_a_location_there() throws Exception {
+        SortedMap<String, Set<String>> countries = new TreeMap<>();
+        List<String> partners =
+                Files.readAllLines(workspace.root().resolveSibling("tables").resolve("partners.csv"));
+        List<String> columns = List.of(partners.get(0).split(",", -1));
+        for (String line : partners.subList(1, partners.size())) {
+            String[] values = line.split(",", -1);
+            countries
+                    .computeIfAbsent(values[columns.indexOf("country")], code -> new TreeSet<>())
+                    .add(values[columns.indexOf("account_id")]);
+        }
+        for (Map.Entry<String, Set<String>> country : countries.entrySet()) {
+            JsonNode document = JSON.readTree(
+                    operator.get(ACCOUNTS + "?country=" + country.getKey()).body());
+
+            assertThat(document.get("accounts"))
+                    .extracting(row -> row.get("account").asString())
+                    .containsExactlyInAnyOrderElementsOf(country.getValue());
+        }
+        assertThat(countries).hasSizeGreaterThan(1);
+    }
+
+    @Test
     void an_explanation_is_of_the_very_score_that_was_published_and_of_the_facts_behind_it() throws Exception {
         String explanation = OF_PROGRAMME + "/explanation?account=" + best();
         JsonNode explained = JSON.readTree(operator.get(explanation).body());
@@ -261,7 +301,9 @@ class ApiTest {
                 ACCOUNTS + "?limit=1001",
                 ACCOUNTS + "?offset=-1",
                 ACCOUNTS + "?order=random",
+                ACCOUNTS + "?country=ZZ",
                 ACCOUNTS + "?month=may",
+                "/api/v1/runs?limit=0",
                 SCORECARD
             })
     void a_parameter_that_makes_no_sense_is_refused_as_a_problem(String path) throws Exception {

@@ -4,11 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -71,6 +80,64 @@ class PublishingTest {
             assertThat(browser.get("/portfolio?programme=" + ScoredWorkspace.PROGRAMME)
                             .body())
                     .contains("Published as " + replaced);
+        }
+    }
+
+    @Test
+    void amid_publications_every_answer_is_of_one_and_none_fails(@TempDir Path folder) throws Exception {
+        ScoredWorkspace workspace = ScoredWorkspace.of(folder, 12);
+        workspace.publish(ScoredWorkspace.LAST.minusMonths(1));
+        String first = workspace.publish(ScoredWorkspace.LAST, LocalDate.of(2020, 12, 31));
+        String second = workspace.publish(ScoredWorkspace.LAST);
+        String programme = "/api/v1/programmes/" + ScoredWorkspace.PROGRAMME;
+        List<String> addresses = List.of(
+                programme + "/accounts?order=gain",
+                programme + "/scorecard?account=A0000000",
+                "/portfolio?programme=" + ScoredWorkspace.PROGRAMME,
+                "/scorecard?programme=" + ScoredWorkspace.PROGRAMME + "&account=A0000000");
+        try (Server server = workspace.serve()) {
+            Browser browser = Browser.entered(server);
+            Map<String, Set<String>> whole = new HashMap<>();
+            for (String run : List.of(first, second)) {
+                workspace.publishing().publish(run, OPERATOR);
+                for (String address : addresses) {
+                    whole.computeIfAbsent(address, all -> new HashSet<>()).add(answer(browser, address));
+                }
+            }
+            AtomicBoolean ended = new AtomicBoolean();
+            List<CompletableFuture<Set<String>>> readers = addresses.stream()
+                    .map(address -> CompletableFuture.supplyAsync(
+                            () -> {
+                                Set<String> seen = new HashSet<>();
+                                do {
+                                    seen.add(answer(browser, address));
+                                } while (!ended.get());
+                                return seen;
+                            },
+                            task -> new Thread(task).start()))
+                    .toList();
+            for (int i = 0; i < 40; i++) {
+                workspace.publishing().publish(i % 2 == 0 ? first : second, OPERATOR);
+            }
+            ended.set(true);
+
+            for (int i = 0; i < addresses.size(); i++) {
+                Set<String> two = Objects.requireNonNull(whole.get(addresses.get(i)));
+                assertThat(two).as(addresses.get(i)).hasSize(2);
+                assertThat(two).as(addresses.get(i)).containsAll(readers.get(i).join());
+            }
+        }
+    }
+
+    /** An answer without what differs from one to the next of the same. */
+    private static String answer(Browser browser, String address) {
+        try {
+            HttpResponse<String> answer = browser.get(address);
+            return answer.statusCode() + TOKEN.matcher(answer.body()).replaceAll("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

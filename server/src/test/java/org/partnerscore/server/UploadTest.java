@@ -121,6 +121,10 @@ class UploadTest {
                 .containsEntry("downloaded", "2021-06-20")
                 .containsEntry("account", "A1");
         assertThat(browser.get("/data/rejects").body()).contains("Atlantis");
+        HttpResponse<String> rejects = browser.get("/api/v1/rejects?limit=1");
+        assertThat(JSON.readTree(rejects.body()).get("rejects")).hasSize(1);
+        assertThat(JSON.readTree(rejects.body()).get("count").asInt()).isGreaterThan(1);
+        assertThat(rejects.headers().firstValue("Link").orElseThrow()).contains("offset=1");
     }
 
     @Test

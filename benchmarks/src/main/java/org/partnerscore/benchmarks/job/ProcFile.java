@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.OptionalLong;
 
 /** What Linux tells of processes under {@code /proc}; empty on systems without it. */
-final class ProcFile {
+public final class ProcFile {
     private static final Path PROC = Path.of("/proc");
     private static final String PEAK = "VmHWM:";
     private static final long MILLIS_A_TICK = 10;
@@ -15,7 +15,7 @@ final class ProcFile {
     private ProcFile() {}
 
     /** Most bytes that a process has had resident so far. Empty also once it has ended. */
-    static OptionalLong peakMemory(long process) {
+    public static OptionalLong peakMemory(long process) {
         try {
             return Files.readAllLines(PROC.resolve(process + "/status")).stream()
                     .filter(line -> line.startsWith(PEAK))

@@ -1,16 +1,17 @@
 package org.partnerscore.presentation.json;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.partnerscore.workspace.journal.History;
+import org.partnerscore.workspace.journal.Entry;
 
-/** Every publication there was. */
+/** Publications there were. */
 public final class PublicationsDocument {
     private PublicationsDocument() {}
 
-    public static Document of(History history) {
+    public static Document of(List<Entry> publications) {
         Map<String, @Nullable Object> tree = TreeDocument.object();
-        tree.put("publications", TreeDocument.list(history.publications(), RunsDocument::publication));
+        tree.put("publications", TreeDocument.list(publications, RunsDocument::publication));
         return new TreeDocument("publications", 1, tree);
     }
 }

@@ -9,9 +9,19 @@ import org.partnerscore.workspace.data.Rejects.Reject;
 public final class RejectsDocument {
     private RejectsDocument() {}
 
+    /** All of them. */
     public static Document of(List<Reject> rejects) {
+        return of(rejects, rejects.size());
+    }
+
+    /**
+     * A part of them.
+     *
+     * @param count how many there are in all
+     */
+    public static Document of(List<Reject> rejects, int count) {
         Map<String, @Nullable Object> tree = TreeDocument.object();
-        tree.put("count", rejects.size());
+        tree.put("count", count);
         tree.put("rejects", TreeDocument.list(rejects, RejectsDocument::reject));
         return new TreeDocument("rejects", 1, tree);
     }

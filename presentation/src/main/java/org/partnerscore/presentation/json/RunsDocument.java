@@ -2,20 +2,27 @@ package org.partnerscore.presentation.json;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.workspace.journal.Entry;
 import org.partnerscore.workspace.journal.Event;
 import org.partnerscore.workspace.journal.History;
 import org.partnerscore.workspace.run.Manifest;
 
-/** The runs of a workspace and which of them were published when. */
+/** Runs of a workspace and which of them were published when. */
 public final class RunsDocument {
     private RunsDocument() {}
 
+    /** Some runs of a workspace, with their publications. */
     public static Document of(List<Manifest> runs, History history) {
+        Set<String> ids = runs.stream().map(Manifest::run).collect(Collectors.toSet());
+        List<Entry> publications = history.publications().stream()
+                .filter(entry -> entry.event() instanceof Event.Published published && ids.contains(published.run()))
+                .toList();
         Map<String, @Nullable Object> tree = TreeDocument.object();
         tree.put("runs", TreeDocument.list(runs, run -> run(run, history)));
-        tree.put("publications", TreeDocument.list(history.publications(), RunsDocument::publication));
+        tree.put("publications", TreeDocument.list(publications, RunsDocument::publication));
         return new TreeDocument("runs", 1, tree);
     }
 

@@ -2,14 +2,18 @@ package org.partnerscore.presentation.page;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.text.Collator;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.partnerscore.core.facts.CountryCodes;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.programme.Tier;
 import org.partnerscore.workspace.published.AccountPoints;
@@ -29,6 +33,7 @@ import org.partnerscore.workspace.published.PublishedScores;
  * @param orders the orders to choose from
  * @param beginning what the ids of the accounts shown begin with
  * @param markets the markets, or tracks, to choose from; empty where there is one alone
+ * @param countries the countries to choose from, by name
  * @param atRisk whether only accounts at risk are shown
  * @param found how many accounts were found
  * @param pathways names of the pathways
@@ -45,6 +50,7 @@ public record PortfolioPage(
         List<Choice> orders,
         String beginning,
         List<Choice> markets,
+        List<Choice> countries,
         boolean atRisk,
         String found,
         List<String> pathways,
@@ -91,6 +97,7 @@ public record PortfolioPage(
      * @param before those of the month before; null if none are published
      * @param months the months published, the oldest first
      * @param selection which accounts, in which order
+     * @param countries the countries of each account's locations, if the selection asks for one
      * @param page number of the page, from 1 on; one that is too high stands for the last
      */
     public static PortfolioPage of(
@@ -99,11 +106,12 @@ public record PortfolioPage(
             @Nullable PublishedScores before,
             List<YearMonth> months,
             AccountSelection selection,
+            Map<String, Set<String>> countries,
             int page)
             throws IOException {
         Programme programme = scores.programme();
         List<Tier> tiers = programme.tiers().on(scores.manifest().rulesAsOf());
-        List<ComparedAccount> found = selection.of(scores, before);
+        List<ComparedAccount> found = selection.of(scores, before, countries);
         Paging paging = Paging.of(found.size(), page);
         return new PortfolioPage(
                 programme.id(),
@@ -115,6 +123,7 @@ public record PortfolioPage(
                 orders(voice, selection),
                 selection.beginning(),
                 markets(voice, programme, selection),
+                countries(voice, selection),
                 selection.atRisk(),
                 voice.notation().counted("ranking.accounts", BigDecimal.valueOf(found.size())),
                 programme.pathways().stream()
@@ -155,6 +164,16 @@ public record PortfolioPage(
                                 voice.name(market.name()),
                                 market.id().equals(selection.market())))
                         .toList();
+    }
+
+    private static List<Choice> countries(PageVoice voice, AccountSelection selection) {
+        Locale locale = Locale.forLanguageTag(voice.language().id());
+        return CountryCodes.ALL.stream()
+                .map(code -> new Choice(
+                        code, new Locale("", code).getDisplayCountry(locale), code.equals(selection.country())))
+                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(locale))
+                        .thenComparing(Choice::id))
+                .toList();
     }
 
     private static List<Choice> orders(PageVoice voice, AccountSelection selection) {

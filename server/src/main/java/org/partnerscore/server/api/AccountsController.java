@@ -14,8 +14,10 @@ import org.partnerscore.server.access.Shows;
 import org.partnerscore.server.access.Sight;
 import org.partnerscore.server.request.PublishedMonth;
 import org.partnerscore.server.request.Selection;
+import org.partnerscore.workspace.published.AccountSelection;
 import org.partnerscore.workspace.published.ComparedAccount;
 import org.partnerscore.workspace.published.Publications;
+import org.partnerscore.workspace.published.PublishedFacts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,16 +25,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Accounts and their scores. */
 @RestController
 public final class AccountsController {
-    private static final int MOST = 1000;
-
     private final ApiDocuments documents;
+    private final PublishedFacts facts;
 
-    public AccountsController(ApiDocuments documents) {
+    public AccountsController(ApiDocuments documents, PublishedFacts facts) {
+        this.facts = facts;
         this.documents = documents;
     }
 
@@ -44,6 +45,7 @@ public final class AccountsController {
             @RequestParam(defaultValue = "") String tier,
             @RequestParam(defaultValue = "") String beginning,
             @RequestParam(defaultValue = "") String market,
+            @RequestParam(defaultValue = "") String country,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "rank") String order,
             @RequestParam(defaultValue = "0") int offset,
@@ -52,12 +54,12 @@ public final class AccountsController {
             Reader reader,
             HttpServletRequest request)
             throws IOException {
-        if (offset < 0 || limit < 1 || limit > MOST) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        }
         PublishedMonth shown = PublishedMonth.of(publications, programme, month);
+        AccountSelection selection = Selection.of(tier, beginning, market, country, state, order);
         List<ComparedAccount> found =
-                Selection.of(tier, beginning, market, state, order).of(shown.scores(), shown.before()).stream()
+                selection
+                        .of(shown.scores(), shown.before(), Selection.countries(selection, facts, publications))
+                        .stream()
                         .filter(each -> reader.mayAskAbout(each.now().account()))
                         .toList();
         if (AccessTable.sight(reader, Resource.ACCOUNTS) == Sight.WITHOUT_REVENUE) {
@@ -69,23 +71,16 @@ public final class AccountsController {
                     .sorted(Comparator.comparing(each -> each.now().account()))
                     .toList();
         }
-        int from = Math.min(offset, found.size());
-        int to = (int) Math.min((long) from + limit, found.size());
-        String next = to < found.size()
-                ? ServletUriComponentsBuilder.fromRequest(request)
-                        .replaceQueryParam("offset", to)
-                        .build()
-                        .toUriString()
-                : "";
+        Part<ComparedAccount> part = Part.of(found, offset, limit, request);
         return documents.answer(
                 new AccountsDocument(
                         shown.scores().manifest(),
                         shown.scores().programme(),
-                        found.subList(from, to),
+                        part.rows(),
                         found.size(),
                         offset,
                         limit),
-                next);
+                part.next());
     }
 
     @Shows(Resource.SCORECARD)

@@ -1,5 +1,6 @@
 package org.partnerscore.server.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.partnerscore.presentation.json.ImportsDocument;
 import org.partnerscore.presentation.json.PublicationsDocument;
@@ -7,11 +8,14 @@ import org.partnerscore.presentation.json.RunDocument;
 import org.partnerscore.presentation.json.RunsDocument;
 import org.partnerscore.server.access.Resource;
 import org.partnerscore.server.access.Shows;
+import org.partnerscore.workspace.journal.Entry;
 import org.partnerscore.workspace.published.Publications;
+import org.partnerscore.workspace.run.Manifest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -26,8 +30,14 @@ public final class RunsController {
 
     @Shows(Resource.OPERATION)
     @GetMapping("/api/v1/runs")
-    ResponseEntity<byte[]> runs(Publications publications) throws IOException {
-        return documents.answer(RunsDocument.of(publications.runs().all(), publications.history()));
+    ResponseEntity<byte[]> runs(
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = "100") int limit,
+            Publications publications,
+            HttpServletRequest request)
+            throws IOException {
+        Part<Manifest> part = Part.of(publications.runs().all(), offset, limit, request);
+        return documents.answer(RunsDocument.of(part.rows(), publications.history()), part.next());
     }
 
     @Shows(Resource.OPERATION)
@@ -47,7 +57,13 @@ public final class RunsController {
 
     @Shows(Resource.OPERATION)
     @GetMapping("/api/v1/publications")
-    ResponseEntity<byte[]> publications(Publications publications) throws IOException {
-        return documents.answer(PublicationsDocument.of(publications.history()));
+    ResponseEntity<byte[]> publications(
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = "100") int limit,
+            Publications publications,
+            HttpServletRequest request)
+            throws IOException {
+        Part<Entry> part = Part.of(publications.history().publications(), offset, limit, request);
+        return documents.answer(PublicationsDocument.of(part.rows()), part.next());
     }
 }

@@ -1,6 +1,8 @@
 package org.partnerscore.server.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.presentation.json.ReconciliationDocument;
 import org.partnerscore.presentation.json.RejectsDocument;
@@ -12,6 +14,7 @@ import org.partnerscore.server.request.Asked;
 import org.partnerscore.server.request.KnownProgrammes;
 import org.partnerscore.server.request.WorkspaceView;
 import org.partnerscore.workspace.Workspace;
+import org.partnerscore.workspace.data.Rejects;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,8 +53,14 @@ public final class WorkspaceController {
 
     @Shows(Resource.RECEIVED_ROWS)
     @GetMapping("/api/v1/rejects")
-    ResponseEntity<byte[]> rejects() throws IOException {
-        return documents.answer(RejectsDocument.of(view.rejects(view.open())));
+    ResponseEntity<byte[]> rejects(
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = "100") int limit,
+            HttpServletRequest request)
+            throws IOException {
+        List<Rejects.Reject> all = view.rejects(view.open());
+        Part<Rejects.Reject> part = Part.of(all, offset, limit, request);
+        return documents.answer(RejectsDocument.of(part.rows(), all.size()), part.next());
     }
 
     @Shows(Resource.RECEIVED_ROWS)

@@ -15,6 +15,7 @@ import org.partnerscore.server.request.PublishedMonth;
 import org.partnerscore.server.request.Selection;
 import org.partnerscore.workspace.published.AccountSelection;
 import org.partnerscore.workspace.published.Publications;
+import org.partnerscore.workspace.published.PublishedFacts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +26,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class PortfolioController {
     private final Pages pages;
+    private final PublishedFacts facts;
 
-    public PortfolioController(Pages pages) {
+    public PortfolioController(Pages pages, PublishedFacts facts) {
+        this.facts = facts;
         this.pages = pages;
     }
 
@@ -76,6 +79,7 @@ public final class PortfolioController {
             @RequestParam(defaultValue = "") String tier,
             @RequestParam(defaultValue = "") String beginning,
             @RequestParam(defaultValue = "") String market,
+            @RequestParam(defaultValue = "") String country,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "rank") String order,
             @RequestParam(defaultValue = "1") int page,
@@ -84,9 +88,15 @@ public final class PortfolioController {
             HttpServletRequest request)
             throws IOException {
         PublishedMonth shown = PublishedMonth.of(publications, programme, month);
-        AccountSelection selection = Selection.of(tier, beginning, market, state, order);
-        PortfolioPage portfolio =
-                PortfolioPage.of(voice, shown.scores(), shown.before(), shown.months(), selection, page);
+        AccountSelection selection = Selection.of(tier, beginning, market, country, state, order);
+        PortfolioPage portfolio = PortfolioPage.of(
+                voice,
+                shown.scores(),
+                shown.before(),
+                shown.months(),
+                selection,
+                Selection.countries(selection, facts, publications),
+                page);
         Frame frame = pages.frame(
                 voice,
                 voice.say("web.portfolio") + " \u00b7 " + portfolio.month(),

@@ -31,6 +31,7 @@ public final class PortfolioLinks {
                                 .map(PortfolioPage.TierChoice::choice)
                                 .toList()))
                 .with("market", Choice.chosen(page.markets()))
+                .with("country", Choice.chosen(page.countries()))
                 .with("state", page.atRisk() ? Selection.AT_RISK : "")
                 .with("order", Choice.chosen(page.orders()))
                 .with("beginning", page.beginning())

@@ -18,17 +18,23 @@ import org.partnerscore.core.score.Points;
  * @param tier id of the tier that they are to have, or {@link org.partnerscore.core.programme.Tier#NONE}; null for any
  * @param beginning what their ids are to begin with; empty for any
  * @param market id of a market, or track, that an indicator of theirs is to be of; null for any
+ * @param country code of a country that a location of theirs is to be in; null for any
  * @param atRisk whether only those at risk are wanted: whose tier takes all but fewer than {@link #NEAR} of their points,
  *     or is lower than the month before
  * @param order the order
  */
 public record AccountSelection(
-        @Nullable String tier, String beginning, @Nullable String market, boolean atRisk, Order order) {
+        @Nullable String tier,
+        String beginning,
+        @Nullable String market,
+        @Nullable String country,
+        boolean atRisk,
+        Order order) {
     /** Points that a tier can be lost with. */
     public static final int NEAR = 5;
 
     /** All accounts by rank. */
-    public static final AccountSelection ALL = new AccountSelection(null, "", null, false, Order.RANK);
+    public static final AccountSelection ALL = new AccountSelection(null, "", null, null, false, Order.RANK);
 
     /** An order of accounts; equal ones stay by rank. */
     public enum Order {
@@ -45,8 +51,11 @@ public record AccountSelection(
      *
      * @param scores the scores of a month
      * @param before those of the month before; null if none are published
+     * @param countries the countries of each account's locations; only asked if a country is wanted
      */
-    public List<ComparedAccount> of(PublishedScores scores, @Nullable PublishedScores before) throws IOException {
+    public List<ComparedAccount> of(
+            PublishedScores scores, @Nullable PublishedScores before, Map<String, Set<String>> countries)
+            throws IOException {
         Map<String, Set<String>> markets = market == null ? Map.of() : scores.markets();
         List<Tier> tiers = scores.programme().tiers().on(scores.manifest().rulesAsOf());
         Stream<ComparedAccount> wanted = scores.ranking().stream()
@@ -54,6 +63,8 @@ public record AccountSelection(
                 .filter(account -> account.account().startsWith(beginning))
                 .filter(account -> market == null
                         || markets.getOrDefault(account.account(), Set.of()).contains(market))
+                .filter(account -> country == null
+                        || countries.getOrDefault(account.account(), Set.of()).contains(country))
                 .filter(account -> !atRisk || isAtRisk(account, before, tiers))
                 .map(account -> new ComparedAccount(
                         account, scores.programme().hasPoints() ? points(before, account.account()) : null));

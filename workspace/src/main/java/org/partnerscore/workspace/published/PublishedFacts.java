@@ -2,7 +2,10 @@ package org.partnerscore.workspace.published;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.partnerscore.dataset.account.AccountCountries;
 import org.partnerscore.dataset.account.AccountFacts;
 import org.partnerscore.dataset.account.AccountFactsReader;
 import org.partnerscore.dataset.account.AccountQuery;
@@ -12,6 +15,7 @@ import org.partnerscore.dataset.read.DataSetOptions;
 import org.partnerscore.dataset.read.DatabaseWork;
 import org.partnerscore.workspace.data.Derivation;
 import org.partnerscore.workspace.data.DerivedData;
+import org.partnerscore.workspace.data.Inputs;
 import org.partnerscore.workspace.data.Lease;
 import org.partnerscore.workspace.journal.History;
 import org.partnerscore.workspace.run.Manifest;
@@ -26,7 +30,10 @@ public final class PublishedFacts {
 
     private final DerivedData derived;
     private final DataSetOptions machine;
+    private final String version;
     private final LastAsked<Asked, Optional<AccountFacts>> kept = new LastAsked<>(KEPT);
+
+    private final LastAsked<String, Map<String, Set<String>>> countries = new LastAsked<>(1);
 
     /** What was erased since a run changes what its files say, and so its state. */
     private record Asked(String state, AccountQuery query) {}
@@ -35,6 +42,7 @@ public final class PublishedFacts {
     public PublishedFacts(Path root, Derivation derivation, DataSetOptions machine) {
         this.derived = new DerivedData(new Layout(root), derivation);
         this.machine = machine;
+        this.version = derivation.version();
     }
 
     /**
@@ -48,6 +56,25 @@ public final class PublishedFacts {
     public Optional<AccountFacts> of(Manifest run, History history, AccountQuery query) throws IOException {
         Asked asked = new Asked(run.inputs().state(history, run.derivation()), query);
         return kept.get(asked, () -> DatabaseWork.run(RuntimeException.class, () -> read(run, history, query)));
+    }
+
+    /**
+     * In which countries accounts have locations, by account, as all that was received until a moment tells it.
+     *
+     * @throws IOException if the data set cannot be read or derived
+     */
+    public Map<String, Set<String>> countries(History history) throws IOException {
+        Inputs inputs = Inputs.of(history);
+        return countries.get(
+                inputs.state(history, version),
+                () -> DatabaseWork.run(RuntimeException.class, () -> countries(inputs, history)));
+    }
+
+    private Map<String, Set<String>> countries(Inputs inputs, History history) throws Exception {
+        try (Lease lease = derived.lease(inputs, history);
+                DataSet data = DataSet.open(lease.folder(), machine)) {
+            return AccountCountries.read(data);
+        }
     }
 
     private Optional<AccountFacts> read(Manifest run, History history, AccountQuery query) throws Exception {
