@@ -1,12 +1,11 @@
 package org.partnerscore.engine.output;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** Knows of arrays of ids whether all of them are spelled as they are, so that each is looked through once. */
 final class PlainIds {
     private final LineSyntax syntax;
-    private final Map<byte[], Boolean> known = new IdentityHashMap<>();
+    private final IdentityHashMap<byte[], Boolean> known = new IdentityHashMap<>();
     private byte[] last = {};
     private boolean lastPlain = true;
 
