@@ -10,6 +10,8 @@ import org.partnerscore.definitions.finding.Findings;
 import org.partnerscore.definitions.read.ProgrammeReader;
 import org.partnerscore.definitions.yaml.DefinitionSource;
 import org.partnerscore.definitions.yaml.TextFile;
+import org.partnerscore.definitions.yaml.YamlDocument;
+import org.partnerscore.definitions.yaml.YamlValue;
 
 /** A programme to begin one's own with: small, commented, good, and with cases that pass. */
 public final class ProgrammeTemplate {
@@ -40,6 +42,15 @@ public final class ProgrammeTemplate {
         files.put(CaseFinder.FOLDER + "/" + cases, resource(FOLDER + cases));
         files.put(SCHEMA, resource(BundledProgrammes.ROOT + SCHEMA));
         return files;
+    }
+
+    /** The schema as plain maps, lists, texts and numbers. */
+    public static Map<?, ?> schema() {
+        Object schema = DefinitionSource.ofResource(BundledProgrammes.ROOT + SCHEMA)
+                .flatMap(source -> YamlDocument.read(source, new Findings()).find())
+                .map(YamlValue::plain)
+                .orElseThrow(() -> new IllegalStateException(SCHEMA + " is missing from the class path"));
+        return (Map<?, ?>) schema;
     }
 
     private static String resource(String name) {

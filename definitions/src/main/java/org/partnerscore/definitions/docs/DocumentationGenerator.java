@@ -49,6 +49,7 @@ public final class DocumentationGenerator {
     public static SortedMap<String, String> pages(ProgrammeCatalog catalog) {
         SortedMap<String, String> pages = new TreeMap<>();
         pages.put(FOLDER + "/README.md", index(catalog));
+        pages.put(FOLDER + "/measures.md", new MeasuresPage().text());
         for (ProgrammeDefinition definition : catalog.definitions()) {
             String folder = FOLDER + "/" + definition.id() + "/";
             pages.put(folder + "README.md", new ProgrammePage(definition).text());
@@ -78,7 +79,8 @@ public final class DocumentationGenerator {
         page.block("# Programmes");
         page.block(NOTICE);
         page.block(
-                "The programmes that come with the software. The rules they follow are told in [rules.md](../rules.md).");
+                "The programmes that come with the software. The rules they follow are told in [rules.md](../rules.md),"
+                        + " the measures that any programme can use in [measures.md](measures.md).");
         page.table(
                 List.of("Programme", "Id", "Rules from", "Indicators"),
                 catalog.definitions().stream()

@@ -1,11 +1,12 @@
 package org.partnerscore.definitions.read;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.partnerscore.core.programme.Unit;
 
 /** The measures there are: what a file calls them, and what an indicator needs to use one. */
-enum MeasureKind {
+public enum MeasureKind {
     NET_BILLED("net-billed", Unit.USD, true, "channels", "agreement-months"),
     ADDS_MINUS_LOSSES("adds-minus-losses", Unit.CUSTOMERS, true, "loss", "claim-back-months"),
     PEOPLE_CERTIFIED("people-certified", Unit.PEOPLE, false, "requirements"),
@@ -36,18 +37,28 @@ enum MeasureKind {
         return kinds;
     }
 
+    /** What files call it. */
+    public String id() {
+        return id;
+    }
+
+    /** The names of its settings, in the order in which they are read. */
+    public List<String> settings() {
+        return List.of(settings);
+    }
+
     /** What its values are counted in. */
-    Unit unit() {
+    public Unit unit() {
         return unit;
     }
 
     /** Whether it takes credit for customers, and so an aspect. */
-    boolean credited() {
+    public boolean credited() {
         return credited;
     }
 
     /** Whether its target stands in its own settings. */
-    boolean findsItsTarget() {
+    public boolean findsItsTarget() {
         return this == CERTIFIED_GROWTH;
     }
 
@@ -57,7 +68,7 @@ enum MeasureKind {
     }
 
     /** Whether it is about pairs of a customer and a workload, and so needs workloads. */
-    boolean needsWorkloads() {
+    public boolean needsWorkloads() {
         return this == NET_PAIRS || this == CONSUMPTION_GROWTH;
     }
 
