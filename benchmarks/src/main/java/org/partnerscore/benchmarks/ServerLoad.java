@@ -2,7 +2,6 @@ package org.partnerscore.benchmarks;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,8 +28,7 @@ public final class ServerLoad {
     private ServerLoad() {}
 
     /** Measures; see {@link LoadOptions#USAGE}. */
-    public static void main(String[] arguments)
-            throws IOException, InterruptedException, SQLException, BadDataException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, BadDataException {
         LoadOptions options = LoadOptions.of(arguments);
         MadeWorkspace workspace = MadeWorkspace.in(options.work(), options.accounts(), options.months());
         // Builds it, if its sources have changed, and brings its files into memory.

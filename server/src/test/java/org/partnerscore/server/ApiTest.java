@@ -2,6 +2,7 @@ package org.partnerscore.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.Parameter;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -169,7 +170,7 @@ class ApiTest {
         assertThat(seen).contains("accounts.schema.json", "scorecard.schema.json", "publications.schema.json");
     }
 
-    private String example(String path, JsonNode operation) {
+    private String example(String path, JsonNode operation) throws IOException {
         return ExampleAddress.of(
                 path, operation, Map.of("{account}", scores.ranking().get(0).account(), "{run}", run));
     }
@@ -252,7 +253,7 @@ class ApiTest {
         }
     }
 
-    private String best() {
+    private String best() throws IOException {
         return scores.ranking().get(0).account();
     }
 

@@ -18,6 +18,7 @@ import org.partnerscore.dataset.synthetic.Format;
 import org.partnerscore.dataset.synthetic.Progress;
 import org.partnerscore.dataset.synthetic.SyntheticEcosystem;
 import org.partnerscore.definitions.ProgrammeCatalog;
+import org.partnerscore.imports.figures.VendorFigure;
 import org.partnerscore.server.request.KeyedRequests;
 import org.partnerscore.server.request.Publishing;
 import org.partnerscore.workspace.Actor;
@@ -58,7 +59,11 @@ record ScoredWorkspace(Path root) {
             List<Summary.MonthRows> months = Stream.of(LAST.minusMonths(1), LAST)
                     .map(month -> new Summary.MonthRows(month, Map.of("subscriptions", 1L)))
                     .toList();
-            return new Summary(Map.of(), months, List.of(), List.of(), Map.of(), List.of(), 0);
+            Map<String, Long> rejects =
+                    files.stream().anyMatch(file -> file.receipt().kind().equals("rejects"))
+                            ? Map.of("unknown-country", 1L)
+                            : Map.of();
+            return new Summary(Map.of(), months, List.of(), List.of(), rejects, List.of(), 0);
         }
     };
 
@@ -103,13 +108,18 @@ record ScoredWorkspace(Path root) {
 
     /** The same with more of its configuration in a file. */
     Server serve(Map<String, String> configuration) throws IOException {
+        return serve(configuration, List.of());
+    }
+
+    /** The same with figures of the vendor. */
+    Server serve(Map<String, String> configuration, List<VendorFigure> figures) throws IOException {
         Path file = root.resolveSibling("server-" + configuration.hashCode() + ".properties");
         Files.write(
                 file,
                 configuration.entrySet().stream()
                         .map(entry -> entry.getKey() + "=" + entry.getValue())
                         .toList());
-        return Server.start(new ServerSettings(root, 0, file, "partnerscore test"), TABLES, workspace -> List.of());
+        return Server.start(new ServerSettings(root, 0, file, "partnerscore test"), TABLES, workspace -> figures);
     }
 
     /** What publishes runs of it. */
@@ -120,6 +130,18 @@ record ScoredWorkspace(Path root) {
     /** What does requests with a key once. */
     KeyedRequests requests() throws IOException {
         return new KeyedRequests(root.resolve("requests"), PublicationSource.of(root));
+    }
+
+    /** Receives a row that could not be taken. */
+    void reject() throws Exception {
+        Path rejects = root.resolveSibling("tables").resolve("rejects.csv");
+        Files.writeString(rejects, """
+                export,kind,file,line,reason,column,value,received
+                1,partner-profile,profile.csv,3,unknown-country,Country,Atlantis,"P2,Two,A1,Atlantis"
+                """);
+        try (WorkspaceWriter writer = write()) {
+            writer.receive(List.of(new Offer(rejects, "rejects", Map.of())));
+        }
     }
 
     /** Receives a table of exam passes that lacks the second half of those before. */

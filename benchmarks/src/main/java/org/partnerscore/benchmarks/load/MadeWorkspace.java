@@ -3,7 +3,6 @@ package org.partnerscore.benchmarks.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.List;
@@ -59,8 +58,7 @@ public record MadeWorkspace(Path root, int accounts) {
     };
 
     /** Makes it, unless it was made before. */
-    public static MadeWorkspace in(Path work, int accounts, int months)
-            throws IOException, SQLException, BadDataException {
+    public static MadeWorkspace in(Path work, int accounts, int months) throws IOException, BadDataException {
         Path root = work.resolve("published-" + accounts + "-" + months);
         if (!Files.exists(root)) {
             Path tables = work.resolve("tables-" + accounts);

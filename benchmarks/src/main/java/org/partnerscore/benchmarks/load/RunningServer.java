@@ -98,9 +98,9 @@ public final class RunningServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        process.waitFor(20, TimeUnit.SECONDS);
+        process.onExit().completeOnTimeout(process, 20, TimeUnit.SECONDS).join();
         process.destroyForcibly();
         answers.shutdown();
     }

@@ -136,8 +136,9 @@ public record PortfolioPage(
     }
 
     private static List<TierChoice> tiers(
-            PageVoice voice, PublishedScores scores, List<Tier> tiers, AccountSelection selection) {
+            PageVoice voice, PublishedScores scores, List<Tier> tiers, AccountSelection selection) throws IOException {
         Map<String, Integer> counts = new HashMap<>();
+        int all = scores.ranking().size();
         for (AccountPoints account : scores.ranking()) {
             counts.merge(account.tier(), 1, Integer::sum);
         }
@@ -150,7 +151,7 @@ public record PortfolioPage(
                             new Choice(id, voice.tier(id, tiers), id.equals(selection.tier())),
                             voice.notation().counted("ranking.accounts", BigDecimal.valueOf(count)),
                             Integer.toString(count),
-                            Integer.toString(scores.ranking().size()));
+                            Integer.toString(all));
                 })
                 .toList();
     }

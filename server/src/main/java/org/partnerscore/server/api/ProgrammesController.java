@@ -1,23 +1,18 @@
 package org.partnerscore.server.api;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.partnerscore.definitions.ProgrammeView;
 import org.partnerscore.definitions.model.ProgrammeDefinition;
 import org.partnerscore.presentation.json.ProgrammeDocument;
 import org.partnerscore.presentation.json.ProgrammesDocument;
 import org.partnerscore.server.access.Resource;
 import org.partnerscore.server.access.Shows;
-import org.partnerscore.server.request.Asked;
 import org.partnerscore.server.request.KnownProgrammes;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Programmes and their rules. */
 @RestController
@@ -41,10 +36,7 @@ public final class ProgrammesController {
     ResponseEntity<byte[]> programme(@PathVariable String programme, @RequestParam(defaultValue = "") String on)
             throws IOException {
         ProgrammeDefinition definition = known.definition(programme);
-        LocalDate day = on.isEmpty() ? LocalDate.now(ZoneOffset.UTC) : Asked.day(on);
-        if (day.isBefore(definition.programme().start())) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        return documents.answer(new ProgrammeDocument(ProgrammeView.on(definition, day)));
+        return documents.answer(
+                new ProgrammeDocument(ProgrammeView.on(definition, KnownProgrammes.day(definition, on))));
     }
 }

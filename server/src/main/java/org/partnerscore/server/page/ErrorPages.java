@@ -43,6 +43,7 @@ public final class ErrorPages implements ErrorController {
             case 409 -> "web.busy";
             case 422 -> "web.key-used";
             case 429 -> "web.too-many";
+            case 503 -> "web.overloaded";
             default -> status < 500 ? "web.bad-request" : "web.failed";
         };
     }

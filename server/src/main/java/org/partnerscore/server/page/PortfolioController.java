@@ -3,6 +3,7 @@ package org.partnerscore.server.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import org.partnerscore.presentation.page.PageVoice;
 import org.partnerscore.presentation.page.PortfolioPage;
@@ -45,11 +46,14 @@ public final class PortfolioController {
             return sendTo(Address.portfolio(programme));
         }
         PublishedMonth shown = PublishedMonth.of(publications, programme, "");
-        List<String> accounts = AccessTable.sight(reader, Resource.SCORECARD) == Sight.NOTHING
-                ? List.of()
-                : reader.accounts().stream()
-                        .filter(account -> shown.scores().points(account).isPresent())
-                        .toList();
+        List<String> accounts = new ArrayList<>();
+        if (AccessTable.sight(reader, Resource.SCORECARD) != Sight.NOTHING) {
+            for (String account : reader.accounts()) {
+                if (shown.scores().hold(account)) {
+                    accounts.add(account);
+                }
+            }
+        }
         return switch (accounts.size()) {
             case 0 -> pages.notice("web.no-account", voice, request, "", HttpStatus.OK);
             case 1 -> sendTo(Address.scorecard(programme, accounts.get(0)));

@@ -1,22 +1,17 @@
 package org.partnerscore.server.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.partnerscore.definitions.model.ProgrammeDefinition;
 import org.partnerscore.presentation.page.PageVoice;
 import org.partnerscore.presentation.page.ProgrammePage;
 import org.partnerscore.server.access.Resource;
 import org.partnerscore.server.access.Shows;
-import org.partnerscore.server.request.Asked;
 import org.partnerscore.server.request.KnownProgrammes;
 import org.partnerscore.workspace.published.Publications;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The page of a programme's rules. */
 @RestController
@@ -38,13 +33,7 @@ public final class ProgrammeController {
             PageVoice voice,
             HttpServletRequest request) {
         ProgrammeDefinition shown = programmes.asked(programme, publications);
-        LocalDate start = shown.programme().start();
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        LocalDate day = on.isEmpty() ? (today.isBefore(start) ? start : today) : Asked.day(on);
-        if (day.isBefore(start)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        ProgrammePage page = ProgrammePage.of(voice, shown, programmes.all(), day);
+        ProgrammePage page = ProgrammePage.of(voice, shown, programmes.all(), KnownProgrammes.day(shown, on));
         return pages.page("programme", pages.frame(voice, page.name(), request), page);
     }
 }

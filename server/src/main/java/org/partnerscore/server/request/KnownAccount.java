@@ -42,7 +42,7 @@ public record KnownAccount(
             PublishedMonth shown, Publications publications, AccountQuery query, PublishedFacts facts)
             throws IOException {
         Manifest run = shown.scores().manifest();
-        if (shown.scores().points(query.account()).isEmpty()) {
+        if (!shown.scores().hold(query.account())) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return new KnownAccount(

@@ -1,5 +1,7 @@
 package org.partnerscore.server.request;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.definitions.ProgrammeCatalog;
@@ -26,6 +28,22 @@ public final class KnownProgrammes {
                         .findFirst()
                         .orElseGet(() -> catalog.definitions().get(0))
                 : definition(id);
+    }
+
+    /**
+     * The day whose rules are asked for; without one today, or the first day of a programme that is yet to begin.
+     *
+     * @param on as addresses spell it; empty if none was given
+     * @throws ResponseStatusException if it is no day, or the programme had not begun
+     */
+    public static LocalDate day(ProgrammeDefinition definition, String on) {
+        LocalDate start = definition.programme().start();
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        LocalDate day = on.isEmpty() ? (today.isBefore(start) ? start : today) : Asked.day(on);
+        if (day.isBefore(start)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, on);
+        }
+        return day;
     }
 
     /**

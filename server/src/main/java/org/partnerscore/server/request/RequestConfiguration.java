@@ -5,10 +5,12 @@ import org.partnerscore.server.ServerSettings;
 import org.partnerscore.server.access.AccessConfiguration;
 import org.partnerscore.server.access.Readers;
 import org.partnerscore.workspace.published.PublicationSource;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -29,6 +31,22 @@ public class RequestConfiguration implements WebMvcConfigurer {
         FilterRegistrationBean<RequestIdFilter> filter = new FilterRegistrationBean<>(new RequestIdFilter());
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<LoadShedding> loadShedding(Environment environment) {
+        FilterRegistrationBean<LoadShedding> filter = new FilterRegistrationBean<>(new LoadShedding(
+                environment.getRequiredProperty("partnerscore.limits.requests", Integer.class),
+                environment.getRequiredProperty("partnerscore.limits.transfers", Integer.class)));
+        // Within what names requests and counts them, before everything that takes time.
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        return filter;
+    }
+
+    /** Whoever asks first whether to send a file is not told to before it is known that it is taken. */
+    @Bean
+    TomcatConnectorCustomizer filesAreAskedForWhenTheyAreRead() {
+        return connector -> connector.setProperty("continueResponseTiming", "onRead");
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package org.partnerscore.workspace.published;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,22 +44,13 @@ final class AccountRows {
      *     follow each other
      */
     static AccountRows of(Path file) throws IOException {
-        Map<String, Range> ranges = new HashMap<>();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            Row row = new Row(in);
-            row.next();
-            List<List<String>> header = read(file, new Range(row.from(), row.to()));
+        try (Scan scan = new Scan(file)) {
+            scan.row();
+            List<List<String>> header = read(file, new Range(0, scan.at()));
             if (header.isEmpty()) {
                 throw new IOException(file + " has no header");
             }
-            while (row.next()) {
-                Range before = ranges.get(row.first());
-                if (before != null && before.to() != row.from()) {
-                    throw new IOException(file + " holds rows of account " + row.first() + " in two places");
-                }
-                ranges.put(row.first(), new Range(before == null ? row.from() : before.from(), row.to()));
-            }
-            return new AccountRows(file, header.get(0), ranges);
+            return new AccountRows(file, header.get(0), scan.ranges());
         }
     }
 
@@ -71,6 +62,11 @@ final class AccountRows {
     /** The names of the columns, in the order of the rows' values. */
     List<String> columns() {
         return columns;
+    }
+
+    /** Whether an account has rows. */
+    boolean hold(String account) {
+        return ranges.containsKey(account);
     }
 
     /** The rows of an account, each as its values; none for an account that is not in the table. */
@@ -97,53 +93,91 @@ final class AccountRows {
         return rows;
     }
 
-    /** Goes through a table's bytes row by row, and understands of each only its first value and its end. */
-    private static final class Row {
-        private final InputStream in;
-        private final ByteArrayOutputStream value = new ByteArrayOutputStream();
-        private long at;
-        private long from;
+    /** Goes through a table's bytes, and understands of each row only its first value and its end. */
+    private static final class Scan implements AutoCloseable {
+        private static final int BLOCK = 1 << 18;
 
-        Row(InputStream in) {
-            this.in = in;
+        private final Path file;
+        private final InputStream in;
+        private final byte[] block = new byte[BLOCK];
+        private int next;
+        private int end;
+        private long before;
+        /** The first value of the row as it is written, quotes and all. */
+        private final ByteArrayOutputStream first = new ByteArrayOutputStream();
+
+        Scan(Path file) throws IOException {
+            this.file = file;
+            this.in = Files.newInputStream(file);
         }
 
-        boolean next() throws IOException {
-            from = at;
-            value.reset();
+        /** Offset of the byte after those looked at. */
+        long at() {
+            return before + next;
+        }
+
+        /** Passes over a row; false if there is none. */
+        boolean row() throws IOException {
+            first.reset();
             boolean quoted = false;
             boolean inFirst = true;
-            int before = -1;
-            for (int next = in.read(); next >= 0; next = in.read()) {
-                at++;
-                if (next == '"') {
-                    // A quote right after one that closed was written twice and is one of the value.
-                    if (inFirst && !quoted && before == '"') {
-                        value.write(next);
-                    }
+            boolean any = false;
+            while (next < end || fill()) {
+                any = true;
+                byte value = block[next++];
+                if (value == '"') {
+                    // A quote that is written twice closes and opens again.
                     quoted = !quoted;
-                } else if (!quoted && next == '\n') {
+                } else if (!quoted && value == '\n') {
                     return true;
-                } else if (!quoted && next == ',') {
+                } else if (!quoted && value == ',') {
                     inFirst = false;
-                } else if (inFirst) {
-                    value.write(next);
                 }
-                before = next;
+                if (inFirst) {
+                    first.write(value);
+                }
             }
-            return at > from;
+            return any;
         }
 
-        String first() {
-            return value.toString(StandardCharsets.UTF_8);
+        private boolean fill() throws IOException {
+            before += end;
+            next = 0;
+            end = Math.max(in.read(block), 0);
+            return end > 0;
         }
 
-        long from() {
-            return from;
+        /** Where the rows of each account lie that are left. */
+        Map<String, Range> ranges() throws IOException {
+            Map<String, Range> ranges = new HashMap<>();
+            byte[] account = new byte[0];
+            long from = at();
+            long begin = from;
+            while (row()) {
+                byte[] own = first.toByteArray();
+                if (!Arrays.equals(own, account)) {
+                    put(ranges, account, new Range(from, begin));
+                    account = own;
+                    from = begin;
+                }
+                begin = at();
+            }
+            put(ranges, account, new Range(from, begin));
+            return ranges;
         }
 
-        long to() {
-            return at;
+        private void put(Map<String, Range> ranges, byte[] written, Range range) throws IOException {
+            String text = new String(written, StandardCharsets.UTF_8);
+            String account =
+                    text.startsWith("\"") ? text.substring(1, text.length() - 1).replace("\"\"", "\"") : text;
+            if (range.to() > range.from() && ranges.put(account, range) != null) {
+                throw new IOException(file + " holds rows of account " + account + " in two places");
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
         }
     }
 }

@@ -57,6 +57,7 @@ public record AccountSelection(
             PublishedScores scores, @Nullable PublishedScores before, Map<String, Set<String>> countries)
             throws IOException {
         Map<String, Set<String>> markets = market == null ? Map.of() : scores.markets();
+        Map<String, AccountPoints> earlier = before == null ? Map.of() : before.points();
         List<Tier> tiers = scores.programme().tiers().on(scores.manifest().rulesAsOf());
         Stream<ComparedAccount> wanted = scores.ranking().stream()
                 .filter(account -> tier == null || account.tier().equals(tier))
@@ -65,9 +66,9 @@ public record AccountSelection(
                         || markets.getOrDefault(account.account(), Set.of()).contains(market))
                 .filter(account -> country == null
                         || countries.getOrDefault(account.account(), Set.of()).contains(country))
-                .filter(account -> !atRisk || isAtRisk(account, before, tiers))
+                .filter(account -> !atRisk || isAtRisk(account, earlier, tiers))
                 .map(account -> new ComparedAccount(
-                        account, scores.programme().hasPoints() ? points(before, account.account()) : null));
+                        account, scores.programme().hasPoints() ? points(earlier, account.account()) : null));
         return switch (order) {
             case RANK -> wanted.toList();
             case GAIN -> wanted.sorted(byChange(Comparator.reverseOrder())).toList();
@@ -75,11 +76,10 @@ public record AccountSelection(
         };
     }
 
-    private static boolean isAtRisk(AccountPoints account, @Nullable PublishedScores before, List<Tier> tiers) {
+    private static boolean isAtRisk(AccountPoints account, Map<String, AccountPoints> before, List<Tier> tiers) {
         int place = account.place();
-        Optional<String> earlier = Optional.ofNullable(before)
-                .flatMap(scores -> scores.points(account.account()))
-                .map(AccountPoints::tier);
+        Optional<String> earlier =
+                Optional.ofNullable(before.get(account.account())).map(AccountPoints::tier);
         boolean fallen = tiers.stream()
                 .limit(place)
                 .anyMatch(tier -> earlier.filter(tier.id()::equals).isPresent());
@@ -92,10 +92,9 @@ public record AccountSelection(
         return over.compareTo(BigDecimal.valueOf(NEAR)) < 0;
     }
 
-    private static @Nullable Points points(@Nullable PublishedScores scores, String account) {
-        return scores == null
-                ? null
-                : scores.points(account).map(AccountPoints::points).orElse(null);
+    private static @Nullable Points points(Map<String, AccountPoints> scores, String account) {
+        AccountPoints found = scores.get(account);
+        return found == null ? null : found.points();
     }
 
     private static Comparator<ComparedAccount> byChange(Comparator<Integer> order) {

@@ -28,8 +28,9 @@ import org.partnerscore.workspace.run.Runs;
 import org.partnerscore.workspace.table.CsvTable;
 
 /**
- * The scores of a run, read from its tables. The points of every account are held in memory; what makes them up is read
- * when it is asked for. For any number of threads.
+ * The scores of a run, read from its tables when they are asked for: where the rows of each account lie, by the first who
+ * asks for a scorecard, and the points of every account, by the first who asks for all of them; both are kept. For any
+ * number of threads.
  */
 public final class PublishedScores {
     private static final int UNRANKED = 0;
@@ -38,18 +39,18 @@ public final class PublishedScores {
 
     private final Manifest manifest;
     private final Programme programme;
-    private final AccountRows indicators;
-    private final List<AccountPoints> ranking;
-    private final Map<String, AccountPoints> byAccount = new HashMap<>();
-    private @Nullable Map<String, Set<String>> markets;
+    private final Lazily<AccountRows> indicators;
+    private final Lazily<Ranking> ranking;
+    private final Lazily<Map<String, Set<String>>> markets = new Lazily<>(this::readMarkets);
+
+    private record Ranking(List<AccountPoints> accounts, Map<String, AccountPoints> byAccount) {}
 
     private PublishedScores(
-            Manifest manifest, Programme programme, AccountRows indicators, List<AccountPoints> ranking) {
+            Manifest manifest, Programme programme, Lazily<AccountRows> indicators, Lazily<Ranking> ranking) {
         this.manifest = manifest;
         this.programme = programme;
         this.indicators = indicators;
-        this.ranking = List.copyOf(ranking);
-        ranking.forEach(row -> byAccount.put(row.account(), row));
+        this.ranking = ranking;
     }
 
     /** Opens the scores of a run. */
@@ -59,9 +60,22 @@ public final class PublishedScores {
         List<String> tiers = programme.tiers().on(manifest.rulesAsOf()).stream()
                 .map(Tier::id)
                 .toList();
-        List<AccountPoints> all = points(runs.table(run, "scores.csv"), programme, tiers);
+        Path scores = runs.table(run, "scores.csv");
+        Path indicators = runs.table(run, "indicators.csv");
+        return new PublishedScores(
+                manifest,
+                programme,
+                new Lazily<>(() -> AccountRows.of(indicators)),
+                new Lazily<>(() -> ranking(scores, programme, tiers)));
+    }
+
+    private static Ranking ranking(Path scores, Programme programme, List<String> tiers) throws IOException {
+        List<AccountPoints> all = points(scores, programme, tiers);
         all.sort(BEST_FIRST);
-        return new PublishedScores(manifest, programme, AccountRows.of(runs.table(run, "indicators.csv")), ranked(all));
+        List<AccountPoints> ranked = Collections.unmodifiableList(ranked(all));
+        Map<String, AccountPoints> byAccount = new HashMap<>();
+        ranked.forEach(account -> byAccount.put(account.account(), account));
+        return new Ranking(ranked, Collections.unmodifiableMap(byAccount));
     }
 
     private static List<AccountPoints> ranked(List<AccountPoints> bestFirst) {
@@ -116,47 +130,52 @@ public final class PublishedScores {
         return programme;
     }
 
-    /** By account, the markets, or tracks, that its indicators are of; read when they are asked for first. */
-    public synchronized Map<String, Set<String>> markets() throws IOException {
-        Map<String, Set<String>> known = markets;
-        if (known == null) {
-            known = new HashMap<>();
-            Map<Set<String>, Set<String>> shared = new HashMap<>();
-            String column = indicators.columns().contains("track") ? "track" : "market";
-            try (CsvTable table = CsvTable.open(indicators.file())) {
-                while (table.next()) {
-                    Set<String> all = new TreeSet<>(known.getOrDefault(table.value("account_id"), Set.of()));
-                    if (all.add(table.value(column))) {
-                        known.put(table.value("account_id"), shared.computeIfAbsent(all, Set::copyOf));
-                    }
+    /** By account, the markets, or tracks, that its indicators are of. */
+    public Map<String, Set<String>> markets() throws IOException {
+        return markets.get();
+    }
+
+    private Map<String, Set<String>> readMarkets() throws IOException {
+        Map<String, Set<String>> all = new HashMap<>();
+        Map<Set<String>, Set<String>> shared = new HashMap<>();
+        String column = indicators.get().columns().contains("track") ? "track" : "market";
+        try (CsvTable table = CsvTable.open(indicators.get().file())) {
+            while (table.next()) {
+                Set<String> own = new TreeSet<>(all.getOrDefault(table.value("account_id"), Set.of()));
+                if (own.add(table.value(column))) {
+                    all.put(table.value("account_id"), shared.computeIfAbsent(own, Set::copyOf));
                 }
             }
-            markets = known;
         }
-        return Collections.unmodifiableMap(known);
+        return Collections.unmodifiableMap(all);
     }
 
     /** Every account by rank, equal ones by id. */
-    public List<AccountPoints> ranking() {
-        return ranking;
+    public List<AccountPoints> ranking() throws IOException {
+        return ranking.get().accounts();
     }
 
-    /** The points of an account; empty if the run has no such account. */
-    public Optional<AccountPoints> points(String account) {
-        return Optional.ofNullable(byAccount.get(account));
+    /** The same by their ids. */
+    public Map<String, AccountPoints> points() throws IOException {
+        return ranking.get().byAccount();
+    }
+
+    /** Whether the run has an account. */
+    public boolean hold(String account) throws IOException {
+        return indicators.get().hold(account);
     }
 
     /** The scorecard of an account, without remarks, which runs do not keep; empty if the run has no such account. */
     public Optional<Scorecard> scorecard(String account) throws IOException {
-        return byAccount.containsKey(account)
+        return hold(account)
                 ? Optional.of(new WrittenScorecard(programme, manifest.month(), manifest.rulesAsOf())
                         .of(account, rows(account)))
                 : Optional.empty();
     }
 
     private List<WrittenRow> rows(String account) throws IOException {
-        Map<String, Integer> places = WrittenRow.places(indicators.columns());
-        return indicators.rows(account).stream()
+        Map<String, Integer> places = WrittenRow.places(indicators.get().columns());
+        return indicators.get().rows(account).stream()
                 .map(values -> new WrittenRow(places, values))
                 .toList();
     }
