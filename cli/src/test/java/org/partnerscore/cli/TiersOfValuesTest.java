@@ -58,7 +58,7 @@ class TiersOfValuesTest {
         Files.writeString(folder.resolve(name + ".csv"), header + "\n" + String.join("\n", rows) + "\n");
     }
 
-    private static String run(String command, String... more) {
+    private String run(String command, String... more) {
         Run run = Run.of(Stream.concat(
                         Stream.of(
                                 command,
