@@ -9,11 +9,17 @@ import java.util.List;
 final class OwnProcess {
     private OwnProcess() {}
 
-    /** Starts it; what it prints goes to two files. */
-    static Process start(Path out, Path err, String... words) throws IOException {
+    /**
+     * Starts it; what it prints goes to two files.
+     *
+     * @param options more options of the Java that runs it
+     */
+    static Process start(List<String> options, Path out, Path err, String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(options);
+        command.addAll(List.of(
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 Main.class.getName()));
