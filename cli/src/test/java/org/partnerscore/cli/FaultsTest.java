@@ -125,7 +125,7 @@ class FaultsTest {
     }
 
     @Test
-    void a_clock_that_jumps_back_changes_no_order() throws Exception {
+    void a_clock_that_jumps_back_changes_no_order() {
         imported();
         assertThat(on("2021-07-20", "run", "--month", "2021-04").code()).isZero();
         assertThat(on("2021-07-20", "publish", "--run", "r2").code()).isZero();
@@ -144,7 +144,7 @@ class FaultsTest {
         return Run.on(LocalDate.parse(day), all.toArray(String[]::new));
     }
 
-    private void imported() throws Exception {
+    private void imported() {
         assertThat(importing(exports.toArray(Path[]::new)).code()).isZero();
         assertThat(command("run", "--month", "2021-05").code()).isZero();
     }
