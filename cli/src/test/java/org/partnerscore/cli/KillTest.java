@@ -29,7 +29,7 @@ import org.partnerscore.workspace.store.Layout;
  */
 class KillTest {
     private static final boolean LONG = Boolean.getBoolean("partnerscore.long");
-    private static final int KILLS = LONG ? 50 : 6;
+    private static final int KILLS = LONG ? 200 : 6;
     /** Longer than any of the commands takes once it holds the lock. */
     private static final int LONGEST_MILLIS = 1500;
 
@@ -74,9 +74,12 @@ class KillTest {
             }
             prove();
         }
-        System.out.println("KillTest: " + killed + " of " + KILLS + " processes were killed while they ran, "
-                + acknowledged.size() + " had acknowledged before");
         everyRunIsVerifiable();
+        for (int i = 0; i < KILLS / 5 + 1; i++) {
+            restoring(random, KILLS + i);
+        }
+        System.out.println("KillTest: " + killed + " of " + (KILLS + KILLS / 5 + 1)
+                + " processes were killed while they ran, " + acknowledged.size() + " had acknowledged before");
     }
 
     private String anyRun(Random random) throws IOException {
@@ -96,7 +99,7 @@ class KillTest {
         Path err = folder.resolve("err-" + number);
         List<String> all = new ArrayList<>(List.of(words));
         all.addAll(List.of("--workspace", workspace.toString()));
-        Process process = OwnProcess.start(out, err, all.toArray(String[]::new));
+        Process process = OwnProcess.start(List.of(), out, err, all.toArray(String[]::new));
         // Small work is over soon: early moments are drawn more often than late ones.
         long delay = Math.round(LONGEST_MILLIS * Math.pow(random.nextDouble(), 3));
         while (process.isAlive() && !holds(process)) {
@@ -106,7 +109,11 @@ class KillTest {
         process.destroyForcibly();
         process.waitFor();
         killed += ended ? 0 : 1;
-        if (ended) {
+        if (!ended) {
+            // What was begun is done by giving the same command again.
+            Run again = Run.of(all.toArray(String[]::new));
+            assertThat(again.code()).as(again.err()).isZero();
+        } else {
             assertThat(process.exitValue())
                     .as(String.join(" ", words) + Files.readString(err))
                     .isZero();
@@ -115,6 +122,28 @@ class KillTest {
             acknowledged.add(Files.readString(out));
             acknowledgedIsThere(Files.readString(out), words);
         }
+    }
+
+    private Path backup() {
+        return folder.resolve("b.zip");
+    }
+
+    /** Kills a restoring: the place is empty or whole, and the same command completes what is not there. */
+    private void restoring(Random random, int number) throws Exception {
+        Path place = folder.resolve("restored-" + number);
+        String[] words = {"restore", "--workspace", place.toString(), backup().toString()};
+        Process process =
+                OwnProcess.start(List.of(), folder.resolve("out-" + number), folder.resolve("err-" + number), words);
+        boolean ended = process.waitFor(random.nextInt(LONGEST_MILLIS), TimeUnit.MILLISECONDS);
+        process.destroyForcibly();
+        process.waitFor();
+        killed += ended ? 0 : 1;
+        if (!Files.exists(place.resolve("FORMAT"))) {
+            Run again = Run.of(words);
+            assertThat(again.code()).as(again.err()).isZero();
+        }
+        assertThat(Run.of("runs", "--workspace", place.toString()).out())
+                .isEqualTo(Run.of("runs", "--workspace", workspace.toString()).out());
     }
 
     private boolean holds(Process process) throws IOException {
@@ -161,11 +190,9 @@ class KillTest {
         assertThat(Run.of("run", "--workspace", workspace.toString(), "--month", "2021-03")
                         .code())
                 .isZero();
-        Run.of(
-                "backup",
-                "--workspace",
-                workspace.toString(),
-                folder.resolve("b.zip").toString());
+        assertThat(Run.of("backup", "--workspace", workspace.toString(), backup().toString())
+                        .code())
+                .isZero();
         Workspace opened = open();
         try (Stream<Path> runs = Files.list(workspace.resolve("runs"))) {
             assertThat(runs.map(run -> run.getFileName().toString()))

@@ -101,7 +101,7 @@ class TutorialTest {
                 .toArray(String[]::new);
         Path out = Files.createTempFile("tutorial", ".txt");
         try {
-            ProcessBuilder builder = OwnProcess.builder(words)
+            ProcessBuilder builder = OwnProcess.builder(List.of(), words)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(out.toFile());

@@ -95,7 +95,7 @@ class TwoProcessesTest {
     private Process start(String... words) throws IOException {
         List<String> all = new ArrayList<>(List.of(words));
         all.addAll(List.of("--workspace", workspace.toString()));
-        return OwnProcess.start(folder.resolve("out"), folder.resolve("err"), all.toArray(String[]::new));
+        return OwnProcess.start(List.of(), folder.resolve("out"), folder.resolve("err"), all.toArray(String[]::new));
     }
 
     private Run other(String... words) throws Exception {

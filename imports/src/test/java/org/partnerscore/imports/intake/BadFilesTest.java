@@ -42,6 +42,7 @@ class BadFilesTest {
                 bad("parquet.tsv", "PAR1\u0000\u0001\u0002PAR1", ImportProblemKind.BINARY_FILE),
                 bad("report.pdf", "%PDF-1.4 1 0 obj", ImportProblemKind.BINARY_FILE),
                 bad("noise.csv", "a\u0001\u0002\u0003b\u0000c\n", ImportProblemKind.BINARY_FILE),
+                bad("nul.tsv", GOOD.replaceFirst("Customer\tT1", "Cus\0tomer\tT1"), ImportProblemKind.BINARY_FILE),
                 bad("old.xls", bytes(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1), ImportProblemKind.SPREADSHEET),
                 bad("book.xlsx", zip(Map.of("[Content_Types].xml", text("<x/>"))), ImportProblemKind.SPREADSHEET),
                 bad("letter.txt", "Dear partner,\nplease find attached\n", ImportProblemKind.UNKNOWN_HEADER),
