@@ -9,17 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One account under a programme without points (R21): a tier with more people than it needs, but too little revenue. */
 class TiersOfValuesTest {
     @TempDir
-    private static Path folder;
+    private Path folder;
 
-    @BeforeAll
-    static void write() throws IOException {
+    @BeforeEach
+    void write() throws IOException {
         table("partners", "partner_id,account_id,name,country", List.of("1,A,Partner,US"));
         List<String> customers = new ArrayList<>();
         List<String> rows = new ArrayList<>(List.of("S0,T0,2022-06,cloud-services,CSP,true,,10,5,0,0"));
@@ -52,11 +52,11 @@ class TiersOfValuesTest {
                 passes);
     }
 
-    private static void table(String name, String header, List<String> rows) throws IOException {
+    private void table(String name, String header, List<String> rows) throws IOException {
         Files.writeString(folder.resolve(name + ".csv"), header + "\n" + String.join("\n", rows) + "\n");
     }
 
-    private static String run(String command, String... more) {
+    private String run(String command, String... more) {
         Run run = Run.of(Stream.concat(
                         Stream.of(
                                 command,
