@@ -9,19 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One account under a programme without points (R21): a tier with more people than it needs, but too little revenue. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TiersOfValuesTest {
-    private Path folder = Path.of("");
+    @TempDir
+    private Path folder;
 
-    @BeforeAll
-    void write(@TempDir Path made) throws IOException {
-        folder = made;
+    @BeforeEach
+    void write() throws IOException {
         table("partners", "partner_id,account_id,name,country", List.of("1,A,Partner,US"));
         List<String> customers = new ArrayList<>();
         List<String> rows = new ArrayList<>(List.of("S0,T0,2022-06,cloud-services,CSP,true,,10,5,0,0"));

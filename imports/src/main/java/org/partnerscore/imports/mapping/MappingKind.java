@@ -21,7 +21,7 @@ public enum MappingKind {
     /** Metrics of Competency performance to indicators. */
     INDICATOR(Set.of()),
     /** Attribution types to kinds of association, with the claim where one is named; {@value #NO_CREDIT} earns no credit. */
-    ATTRIBUTION(Set.of("CSP", "DPOR", "CPOR", "CPOR:OSA", "CPOR:OSU", "CPOR:PRESALES", MappingKind.NO_CREDIT)),
+    ATTRIBUTION(Set.of("CSP", "DPOR", "CPOR", "CPOR:OSA", "CPOR:OSU", "CPOR:PRESALES", "PAL", MappingKind.NO_CREDIT)),
     /** Sales channels to channels. */
     CHANNEL(Set.of("EA", "CSP", "WEB_DIRECT", "OTHER"));
 

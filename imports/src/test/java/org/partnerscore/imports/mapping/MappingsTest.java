@@ -41,7 +41,12 @@ class MappingsTest {
                 "SKU|Office 365 E3|other",
                 "ATTRIBUTION|Claiming partner of record (CPOR) - OSU|CPOR:OSU",
                 "ATTRIBUTION|CPOR|CPOR",
-                "ATTRIBUTION|Partner admin link (PAL)|NONE",
+                "SKU|Dynamics 365 Customer Insights|customer-insights",
+                "SKU|Dynamics 365 Project Operations|project-operations",
+                "SKU|Power BI Pro|power-bi",
+                "SKU|Power Apps per user plan|power-apps",
+                "ATTRIBUTION|Partner admin link (PAL)|PAL",
+                "ATTRIBUTION|Delegated admin privilege (DAP)|NONE",
                 "ATTRIBUTION|Cloud reseller / CSP tier 2|CSP",
                 "CHANNEL|CSP indirect|CSP",
                 "CHANNEL|Web direct|WEB_DIRECT",
@@ -55,7 +60,24 @@ class MappingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Dynamics 365 Moon Landing", "Dynamics 365 Project Operations", "Dynamics 365 Planning"})
+    @CsvSource({
+        "Dynamics 365 Guides, 2022-09, mixed-reality",
+        "Dynamics 365 Guides, 2022-10, guides",
+        "Dynamics 365 Remote Assist, 2022-10, remote-assist",
+        "Dynamics 365 Human Resources, 2022-09, human-resources",
+        "Dynamics 365 Human Resources, 2022-10, core-hr",
+        "Power Automate per user plan, 2022-09, automation",
+        "Power Automate per user plan, 2022-10, power-automate",
+    })
+    void what_older_programmes_count_otherwise_is_the_successors_from_its_first_month_on(
+            String name, YearMonth month, String code) {
+        assertThat(Mappings.shipped().of(MappingKind.SKU, name, month))
+                .map(Mapping::code)
+                .contains(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Dynamics 365 Moon Landing", "Dynamics 365 Planning"})
     void a_name_that_no_pattern_fits_means_nothing(String name) {
         assertThat(Mappings.shipped().of(MappingKind.SKU, name, null)).isEmpty();
     }
@@ -73,10 +95,10 @@ class MappingsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"SKU", "CHANNEL", "ATTRIBUTION", "EXAM", "COMPETENCY", "LICENCE", "PATHWAY", "INDICATOR"})
-    void every_name_that_exports_are_written_with_means_its_code(MappingKind kind) {
+    void every_name_that_exports_are_written_with_means_its_code_while_the_older_programmes_last(MappingKind kind) {
         for (String code : VendorNames.codes(kind)) {
             assertThat(VendorNames.of(kind, code))
-                    .allSatisfy(name -> assertThat(Mappings.shipped().of(kind, name, null))
+                    .allSatisfy(name -> assertThat(Mappings.shipped().of(kind, name, YearMonth.of(2022, 9)))
                             .map(Mapping::code)
                             .contains(code));
         }
