@@ -11,14 +11,6 @@ final class OwnProcess {
 
     /** Starts it; what it prints goes to two files. */
     static Process start(Path out, Path err, String... words) throws IOException {
-        return builder(words)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
-    }
-
-    /** Everything to start it but where it runs and where its output goes. */
-    static ProcessBuilder builder(String... words) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -26,6 +18,9 @@ final class OwnProcess {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 Main.class.getName()));
         command.addAll(List.of(words));
-        return new ProcessBuilder(command);
+        return new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
     }
 }

@@ -95,13 +95,19 @@ class TutorialTest {
     }
 
     private String output(String command, int code) throws Exception {
-        String[] words = WORD.matcher(command)
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                Main.class.getName()));
+        WORD.matcher(command)
                 .results()
                 .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
-                .toArray(String[]::new);
+                .forEach(line::add);
         Path out = Files.createTempFile("tutorial", ".txt");
         try {
-            ProcessBuilder builder = OwnProcess.builder(words)
+            ProcessBuilder builder = new ProcessBuilder(line)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(out.toFile());
