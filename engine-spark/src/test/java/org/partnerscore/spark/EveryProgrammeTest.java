@@ -47,6 +47,7 @@ class EveryProgrammeTest {
         Path data = folder.resolve("data");
         EcosystemRequest ecosystem = new EcosystemRequest(300, 11, 12, 240, month.minusMonths(MONTHS - 1), MONTHS);
         new SyntheticEcosystem(ecosystem).writeTo(data, Format.PARQUET, (table, done, all) -> {});
+        sellWhatCounts(programme, data);
         sellByCapacity(programme, data);
         try (DataSet onOneMachine = BothEngines.open(data)) {
             BothEngines.onOneMachine(onOneMachine, request, TableFormat.CSV, folder.resolve("expected"));
@@ -64,6 +65,20 @@ class EveryProgrammeTest {
         assertThat(text(folder.resolve("out"), "contributions.csv").lines().count())
                 .as("lines beside the header")
                 .isGreaterThan(1);
+    }
+
+    /** A third of the subscriptions are of a product of the programme, whatever the ecosystem was made for. */
+    private static void sellWhatCounts(Programme programme, Path data) throws Exception {
+        Optional<String> product = programme.pathways().stream()
+                .flatMap(pathway -> pathway.products().on(programme.start()).stream())
+                .sorted()
+                .findFirst();
+        if (product.isPresent()) {
+            rewrite(
+                    data.resolve("subscription_months.parquet"),
+                    "SELECT * REPLACE (CASE WHEN hash(subscription_id) % 3 = 1 THEN '" + product.get()
+                            + "' ELSE product END AS product) FROM old");
+        }
     }
 
     /** Where the programme counts something by capacity, a third of the subscriptions are of it and have a link of a partner. */
