@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnerscore.workspace.store.Durable;
 
 /** What the machine does to a workspace: disks that are full or not to be written, files that vanish, clocks that jump back. */
 @EnabledOnOs(OS.LINUX)
@@ -104,7 +105,7 @@ class FaultsTest {
         Path received = largest(workspace.resolve("received"));
         byte[] kept = Files.readAllBytes(received);
         Files.delete(received);
-        deleteAll(workspace.resolve("data"));
+        Durable.delete(workspace.resolve("data"));
 
         Run refused = command("run", "--month", "2021-04");
         assertThat(refused.code()).isEqualTo(3);
@@ -175,14 +176,6 @@ class FaultsTest {
                     .max((one, other) ->
                             Long.compare(one.toFile().length(), other.toFile().length()))
                     .orElseThrow();
-        }
-    }
-
-    private static void deleteAll(Path place) throws IOException {
-        try (Stream<Path> all = Files.walk(place)) {
-            for (Path each : all.sorted((one, other) -> other.compareTo(one)).toList()) {
-                Files.delete(each);
-            }
         }
     }
 }

@@ -68,6 +68,6 @@ class OlderWorkspaceTest {
 
         Run refused = command("status");
         assertThat(refused.code()).isEqualTo(3);
-        assertThat(refused.err()).contains("format 2");
+        assertThat(refused.err()).contains("format 2", "Use that software.");
     }
 }

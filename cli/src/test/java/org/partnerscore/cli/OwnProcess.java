@@ -36,6 +36,8 @@ final class OwnProcess {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 Main.class.getName()));
         command.addAll(List.of(words));
-        return new ProcessBuilder(command);
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().remove("PARTNERSCORE_DEBUG");
+        return builder;
     }
 }

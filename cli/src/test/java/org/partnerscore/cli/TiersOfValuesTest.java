@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,11 +31,11 @@ class TiersOfValuesTest {
             associations.add("S" + i + ",1,CSP,,2022-06,");
         }
         IntStream.rangeClosed(7, 12)
-                .forEach(month -> rows.add(
-                        String.format(java.util.Locale.ROOT, "S0,T0,2022-%02d,other,CSP,true,,10,0,0,0", month)));
+                .forEach(month ->
+                        rows.add(String.format(Locale.ROOT, "S0,T0,2022-%02d,other,CSP,true,,10,0,0,0", month)));
         IntStream.rangeClosed(1, 5)
-                .forEach(month -> rows.add(
-                        String.format(java.util.Locale.ROOT, "S0,T0,2023-%02d,other,CSP,true,,10,0,0,0", month)));
+                .forEach(month ->
+                        rows.add(String.format(Locale.ROOT, "S0,T0,2023-%02d,other,CSP,true,,10,0,0,0", month)));
         table("customers", "tenant_id,name,country", customers);
         table(
                 "subscription_months",

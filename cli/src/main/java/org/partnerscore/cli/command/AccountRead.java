@@ -74,13 +74,28 @@ record AccountRead(
      * @throws BadDataException if the data set is not good
      */
     static AccountRead of(AccountOptions options, Inquiry inquiry, Speaker speaker) throws Exception {
+        return of(options, inquiry, options.json(), speaker);
+    }
+
+    /**
+     * Reads the account with the hash of the inputs, whatever the format.
+     *
+     * @throws WrongUsageException if the data set has no such account, or the month cannot be scored
+     * @throws BadDataException if the data set is not good
+     */
+    static AccountRead hashed(AccountOptions options, Speaker speaker) throws Exception {
+        return of(options, month -> AccountQuery.of(options.account()), true, speaker);
+    }
+
+    private static AccountRead of(AccountOptions options, Inquiry inquiry, boolean hashed, Speaker speaker)
+            throws Exception {
         return of(
                 options.data(),
                 options.rules().programme(speaker),
                 options.month(),
                 options.rules().rulesAsOf(),
                 inquiry,
-                options.json(),
+                hashed,
                 speaker);
     }
 

@@ -10,7 +10,6 @@ import org.partnerscore.cli.speech.ExitCode;
 import org.partnerscore.cli.speech.Software;
 import org.partnerscore.cli.speech.Speaker;
 import org.partnerscore.cli.speech.WrongUsageException;
-import org.partnerscore.dataset.account.AccountQuery;
 import org.partnerscore.dataset.write.WholeFiles;
 import org.partnerscore.insight.report.AccountReport;
 import org.partnerscore.presentation.report.DisputePack;
@@ -44,14 +43,7 @@ final class ReportCommand implements Callable<Integer> {
             throw new WrongUsageException(
                     speaker.text("report.file", Map.of("file", out.toString(), "ending", ending)));
         }
-        AccountRead read = AccountRead.of(
-                options.data(),
-                options.rules().programme(speaker),
-                options.month(),
-                options.rules().rulesAsOf(),
-                month -> AccountQuery.of(options.account()),
-                true,
-                speaker);
+        AccountRead read = AccountRead.hashed(options, speaker);
         AccountReport report = read.scored(
                 () -> AccountReport.of(read.facts(), read.programme(), read.rulesAsOf(), read.month()), speaker);
         WholeFiles.one(out, file -> write(report, read.source(), file));

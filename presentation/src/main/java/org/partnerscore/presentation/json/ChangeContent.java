@@ -48,9 +48,7 @@ final class ChangeContent {
         Values.amount(json, "value", change.value(), unit);
         Values.amount(json, "baseline", change.baseline(), unit);
         Values.text(
-                json,
-                "points",
-                change.indicator().maximum() == null ? null : change.points().toPlainString());
+                json, "points", change.indicator().hasPoints() ? change.points().toPlainString() : null);
         json.writeStringProperty("tier_before", change.tierBefore());
         json.writeStringProperty("tier_after", change.tierAfter());
         json.writeArrayPropertyStart("rows");

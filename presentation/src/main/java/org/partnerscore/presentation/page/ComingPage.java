@@ -153,7 +153,7 @@ public record ComingPage(
     }
 
     private static Coming coming(PageVoice voice, EventSentences events, Event event, Scorecard card) {
-        boolean ofPoints = event.change().indicator().maximum() != null;
+        boolean ofPoints = event.change().indicator().hasPoints();
         return new Coming(
                 voice.notation().day(event.day()),
                 event.day().toString(),

@@ -49,7 +49,13 @@ public final class CasesText {
     private String summary(int failing, int all) {
         return failing == 0
                 ? voice.style().printable(voice.notation().counted("cases.passed", BigDecimal.valueOf(all)))
-                : voice.say("cases.failed", Map.of("number", "" + failing, "all", "" + all));
+                : voice.say(
+                        "cases.failed",
+                        Map.of(
+                                "number",
+                                voice.notation().number(failing),
+                                "all",
+                                voice.notation().number(all)));
     }
 
     private List<String> failure(CheckedCase each) {

@@ -98,7 +98,7 @@ final class ChangeText {
 
     /** The points that a change won or lost; empty in a programme without points. */
     String points(Change change) {
-        return change.indicator().maximum() == null ? "" : points(change.hundredths());
+        return change.indicator().hasPoints() ? points(change.hundredths()) : "";
     }
 
     /** The points between two scores of a pathway; empty in a programme without points. */
