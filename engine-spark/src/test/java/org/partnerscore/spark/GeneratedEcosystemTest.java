@@ -47,7 +47,7 @@ class GeneratedEcosystemTest {
         }
     }
 
-    /** All of them with the many tenants, by hand; in CI each form once more than needed to see parts joined. */
+    /** Seven in every build; one and two as well under -Plong. */
     static IntStream partitions() {
         return Boolean.getBoolean("partnerscore.long") ? IntStream.of(1, 2, 7) : IntStream.of(7);
     }

@@ -22,7 +22,7 @@ import org.partnerscore.engine.output.TableFormat;
 import org.partnerscore.engine.score.ScoreRequest;
 import org.partnerscore.spark.source.SparkTables;
 
-/** Data of which nearly all belong to one: by hand a million tenants of one account, and two million rows of one tenant. */
+/** Data of which nearly all belong to one: by hand a million tenants of one account, and nearly three million rows of one tenant. */
 class UnevenDataTest {
     private static final boolean MANY = Boolean.getBoolean("partnerscore.long");
     private static final int OF_ONE_ACCOUNT = MANY ? 1_000_000 : 2_000;

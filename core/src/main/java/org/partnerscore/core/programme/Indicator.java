@@ -28,4 +28,9 @@ public record Indicator(
         @Nullable String aspect,
         @Nullable Dated<MarketBasis> marketBasis,
         MeasureDefinition measure)
-        implements Serializable {}
+        implements Serializable {
+    /** Whether its programme has points (R21). */
+    public boolean hasPoints() {
+        return maximum != null;
+    }
+}

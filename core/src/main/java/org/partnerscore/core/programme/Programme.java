@@ -54,11 +54,7 @@ public record Programme(
         if (pathways.isEmpty() || indicators.isEmpty()) {
             throw new IllegalArgumentException("programme " + id + " needs a pathway and an indicator");
         }
-        if (indicators.stream()
-                        .map(indicator -> indicator.maximum() == null)
-                        .distinct()
-                        .count()
-                > 1) {
+        if (indicators.stream().map(Indicator::hasPoints).distinct().count() > 1) {
             throw new IllegalArgumentException("all indicators of programme " + id + " earn points, or none does");
         }
     }
@@ -92,7 +88,7 @@ public record Programme(
 
     /** Whether its indicators earn points; if not, its tiers need values (R21). */
     public boolean hasPoints() {
-        return indicators.get(0).maximum() != null;
+        return indicators.get(0).hasPoints();
     }
 
     /** The indicator with an id. */

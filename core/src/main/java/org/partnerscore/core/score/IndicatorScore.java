@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.programme.Indicator;
+import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.reason.Reason;
 
 /**
@@ -39,6 +40,13 @@ public record IndicatorScore(
 
     /** Whether its programme has points: where it has none, nobody should be shown any. */
     public boolean hasPoints() {
-        return indicator.maximum() != null;
+        return indicator.hasPoints();
+    }
+
+    /** Whether it has the points and the value that a tier needs of it (R14, R21). */
+    public boolean isEnoughFor(Tier tier) {
+        BigDecimal each = tier.minimumEach();
+        BigDecimal need = tier.needs().get(indicator.id());
+        return (each == null || points.compareTo(Points.of(each)) >= 0) && (need == null || value.compareTo(need) >= 0);
     }
 }

@@ -50,7 +50,11 @@ public record PathwayScore(Pathway pathway, List<IndicatorScore> indicators, Lis
 
     /** Id of the tier whose status the month itself gives (R14); empty if it gives none, though an earlier one may. */
     public String status() {
-        String tier = tier();
+        return statusOf(tier());
+    }
+
+    /** The status that a month gives in which a tier, or {@link Tier#NONE}, is reached. */
+    public static String statusOf(String tier) {
         return tier.equals(Tier.NONE) ? "" : tier;
     }
 
@@ -77,17 +81,10 @@ public record PathwayScore(Pathway pathway, List<IndicatorScore> indicators, Lis
 
     /** The indicators that have fewer points, or a smaller value, than a tier needs of them. */
     public List<IndicatorScore> heldBackBy(Tier tier) {
-        BigDecimal each = tier.minimumEach();
-        if (each == null && tier.needs().isEmpty()) {
+        if (tier.minimumEach() == null && tier.needs().isEmpty()) {
             return List.of();
         }
-        return indicators.stream()
-                .filter(score -> {
-                    BigDecimal need = tier.needs().get(score.indicator().id());
-                    return (each != null && score.points().compareTo(Points.of(each)) < 0)
-                            || (need != null && score.value().compareTo(need) < 0);
-                })
-                .toList();
+        return indicators.stream().filter(score -> !score.isEnoughFor(tier)).toList();
     }
 
     /**

@@ -36,9 +36,10 @@ final class ScoreRows {
             values.add(day(card));
             values.add(points(card, score.points()));
             values.add(points(card, score.maximum()));
-            values.add(score.tier());
+            String tier = score.tier();
+            values.add(tier);
             if (card.programme().keepsStatus()) {
-                values.add(text(score.status()));
+                values.add(text(PathwayScore.statusOf(tier)));
             }
             rows.add(RowFactory.create(values.toArray()));
         }

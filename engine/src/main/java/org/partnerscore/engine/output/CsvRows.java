@@ -55,10 +55,11 @@ public final class CsvRows {
                 for (int p = 0; p < pathwayMiddle.length; p++) {
                     PathwayScore score = card.pathways().get(p);
                     out.raw(account).raw(pathwayMiddle[p]);
+                    String tier = score.tier();
                     points(score.points(), out).ascii(',');
-                    points(score.maximum(), out).ascii(',').ascii(score.tier());
+                    points(score.maximum(), out).ascii(',').ascii(tier);
                     if (status) {
-                        out.ascii(',').ascii(score.status());
+                        out.ascii(',').ascii(PathwayScore.statusOf(tier));
                     }
                     out.ascii('\n');
                 }

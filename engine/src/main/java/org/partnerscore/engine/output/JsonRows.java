@@ -35,9 +35,11 @@ public final class JsonRows {
                     begin(card, score, out);
                     points("points", score.points(), out);
                     points("max_points", score.maximum(), out);
-                    text("tier", score.tier(), out);
+                    String tier = score.tier();
+                    text("tier", tier, out);
                     if (status) {
-                        text("status", score.status().isEmpty() ? null : score.status(), out);
+                        String given = PathwayScore.statusOf(tier);
+                        text("status", given.isEmpty() ? null : given, out);
                     }
                     out.ascii("},");
                 }

@@ -79,9 +79,10 @@ final class ParquetRows {
     }
 
     private void score(Row row, PathwayScore score) {
-        row.points(score.points(), points).points(score.maximum(), points).text(score.tier());
+        String tier = score.tier();
+        row.points(score.points(), points).points(score.maximum(), points).text(tier);
         if (status) {
-            row.text(score.status());
+            row.text(PathwayScore.statusOf(tier));
         }
         row.end();
     }

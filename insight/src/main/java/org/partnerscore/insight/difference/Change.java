@@ -65,6 +65,6 @@ public record Change(
 
     /** 1 if points were won, or in a programme without points the value rose, -1 if it is the other way round, 0 if neither. */
     public int gain() {
-        return indicator.maximum() == null ? value.signum() : Integer.signum(hundredths);
+        return indicator.hasPoints() ? Integer.signum(hundredths) : value.signum();
     }
 }

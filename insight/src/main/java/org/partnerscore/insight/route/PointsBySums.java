@@ -19,6 +19,7 @@ final class PointsBySums {
 
     private final SumSpace space;
     private final List<Requirement> requirements;
+    private final boolean needsEach;
     private final int[] places;
     private final int indicators;
     /** For each month and indicator the positions in a row that its points follow from. */
@@ -34,6 +35,7 @@ final class PointsBySums {
      */
     PointsBySums(SumSpace space, int indicators, List<Requirement> requirements, List<Lane> lanes) {
         this.requirements = requirements;
+        needsEach = requirements.stream().anyMatch(Requirement::needsEach);
         this.space = space;
         this.indicators = indicators;
         places = IntStream.range(0, space.width())
@@ -94,11 +96,12 @@ final class PointsBySums {
 
     /** Whether the tier needs something of each indicator. */
     boolean needsEach() {
-        return requirements.stream().anyMatch(Requirement::needsEach);
+        return needsEach;
     }
 
     /**
-     * Hundredths of points in each month (as {@link Requirement} counts them), less {@link #SHORTFALL} for each indicator with too little for the tier.
+     * Hundredths of points in each month (as {@link Requirement} counts them), less {@link #SHORTFALL} for each indicator
+     * with too little for the tier.
      *
      * @param those the indicators whose points are added up
      * @param wanted whether those in the set are meant, or those not in it
@@ -123,8 +126,8 @@ final class PointsBySums {
             Sums change = read.spread(reads[cell], places.length).spread(places, space.width());
             IndicatorScore score = space.score(month, change).indicators().get(indicator);
             Requirement requirement = requirements.get(month);
-            int points = requirement.points(indicator, score);
-            return requirement.isMet(indicator, score) ? points : points - SHORTFALL;
+            int points = requirement.points(score);
+            return requirement.isMet(score) ? points : points - SHORTFALL;
         });
     }
 }

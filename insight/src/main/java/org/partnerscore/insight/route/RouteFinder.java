@@ -57,9 +57,7 @@ public final class RouteFinder {
         Lane people = lanes.people();
         List<Lane> customers = lanes.customers();
         List<Tier> tiers = tiers(space);
-        List<Requirement> requirements = tiers.stream()
-                .map(tier -> Requirement.of(tier, request.programme().indicators()))
-                .toList();
+        List<Requirement> requirements = tiers.stream().map(Requirement::of).toList();
         int[] needed = requirements.stream().mapToInt(Requirement::total).toArray();
 
         List<Lane> all = new ArrayList<>(customers);
