@@ -198,6 +198,7 @@ class ProgrammeLinterTest {
                 "value: 8, unit: customers | value: 8, unit: people | is not the unit of this value | write customers",
                 "value: 8, unit: customers | value: 0, unit: customers | must be above 0 | write a number above 0",
                 "value: 8, unit: customers | value: null, unit: customers | is needed by no tier from 2020-07-01 on | let the best tier need something of it",
+                "`      consultants:\n        - {from: 2020-01-01, value: 2, unit: people, rule: R21, source: page-1}` | `      {}` | names no indicator | say what the tier needs, or leave the tier out",
                 "value: 2, unit: people | value: 4, unit: people | does not descend: on 2020-01-01 gold does not need all that silver needs, and more | put the best tier first",
             })
     void a_mistake_about_values_is_found(String right, String wrong, String message, String remedy) throws IOException {

@@ -74,15 +74,15 @@ public final class CaseReader {
                 Optional.empty(),
                 at -> expectations.pathway(at).then(id -> Read.of(Optional.of(id))));
         Read<CaseFacts> facts = fields.read("given", given -> GivenReader.read(given, data));
-        Read<Read<List<Expectation>>> expected = Read.build(() -> {
-            YearMonth scored = month.get();
-            Optional<String> path = pathway.get();
-            CaseFacts given = facts.get();
-            return fields.read(
-                    "expected",
-                    list -> list.list(each -> expectations.read(each, scored, path, data, given.partners())));
-        });
-        return Read.build(
-                () -> new CaseScore(month.get(), facts.get(), expected.get().get()));
+        Read<List<Expectation>> expected = Read.build(() -> {
+                    YearMonth scored = month.get();
+                    Optional<String> path = pathway.get();
+                    CaseFacts given = facts.get();
+                    return fields.read(
+                            "expected",
+                            list -> list.list(each -> expectations.read(each, scored, path, data, given.partners())));
+                })
+                .then(read -> read);
+        return Read.build(() -> new CaseScore(month.get(), facts.get(), expected.get()));
     }
 }

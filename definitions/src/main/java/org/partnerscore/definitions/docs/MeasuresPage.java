@@ -49,7 +49,12 @@ final class MeasuresPage {
         facts.add(
                 kind.findsItsTarget()
                         ? "Its settings hold the target: the indicator has no `target`."
-                        : "The indicator needs a `target`, except in a programme without points.");
+                        : kind.isGrowth()
+                                ? "The indicator needs a `target`."
+                                : "The indicator needs a `target`, except in a programme without points.");
+        if (kind.isGrowth()) {
+            facts.add("It earns points: a programme without points cannot use it.");
+        }
         if (kind.needsWorkloads()) {
             facts.add("The programme needs `workloads`.");
         }

@@ -63,7 +63,7 @@ public enum MeasureKind {
     }
 
     /** Whether it compares with an earlier count. */
-    boolean isGrowth() {
+    public boolean isGrowth() {
         return this == CERTIFIED_GROWTH || this == GROWTH_OVER_BASE || this == CONSUMPTION_GROWTH;
     }
 

@@ -54,6 +54,9 @@ final class ValueTierReader {
         Read<Map<String, Dated<BigDecimal>>> needs = id.then(tier -> fields.read(
                 "needs",
                 value -> value.entries().then(entries -> {
+                    if (entries.isEmpty()) {
+                        return value.report("names no indicator", "say what the tier needs, or leave the tier out");
+                    }
                     Map<String, Read<Dated<BigDecimal>>> reads = new LinkedHashMap<>();
                     entries.forEach((indicator, lines) -> reads.put(indicator, need(tier, indicator, lines)));
                     return Read.all(reads);
