@@ -107,6 +107,10 @@ class PressureTest {
         assertThat(answer.body()).contains("More is asked for than the server can do");
         assertThat(browser.get("/api/v1/runs/" + run + "/workbook").statusCode())
                 .isEqualTo(503);
+        assertThat(browser.get("/api/v1/run%73/" + run + "/workbook").statusCode())
+                .as("the same address, spelled otherwise")
+                .isEqualTo(503);
+        assertThat(browser.get("/api/v1/imports").statusCode()).isEqualTo(200);
         assertThat(browser.get(PORTFOLIO).statusCode()).isEqualTo(200);
     }
 

@@ -15,11 +15,12 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /**
  * Turns requests away at once when too many are being answered, so that those which are answered are answered soon. What
  * takes as long as the reader's line is slow (files sent, tables of runs given) has places of its own, and other answers
- * are made whole before they are sent: however many slow readers there are, they take no place from others. Whether the server is well is told in any case.
+ * are made whole before they are sent: however many slow readers there are, they take no place from others. Whether the
+ * server is well is told in any case.
  */
 final class LoadShedding extends OncePerRequestFilter {
-    private static final Pattern TRANSFER =
-            Pattern.compile("/data/import|/api/v1/imports|/api/v1/runs/[^/]+/(tables/[^/]+|workbook)");
+    private static final Pattern TRANSFER = Pattern.compile(
+            "POST (/data/import|/api/v1/imports)" + "|(GET|HEAD) /api/v1/runs/[^/]+/(tables/[^/]+|workbook)");
     private static final Pattern ALWAYS = Pattern.compile("/health(/.*)?|/metrics");
     private static final String SOON = "1";
     /** As much as the system takes off our hands at once, in bytes. */
@@ -42,7 +43,7 @@ final class LoadShedding extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return ALWAYS.matcher(request.getRequestURI()).matches();
+        return ALWAYS.matcher(request.getServletPath()).matches();
     }
 
     @Override
@@ -77,9 +78,9 @@ final class LoadShedding extends OncePerRequestFilter {
         }
     }
 
+    /** By the path as the router reads it: decoded. */
     private static boolean isTransfer(HttpServletRequest request) {
-        boolean listed =
-                request.getMethod().equals("GET") && request.getRequestURI().equals("/api/v1/imports");
-        return !listed && TRANSFER.matcher(request.getRequestURI()).matches();
+        return TRANSFER.matcher(request.getMethod() + " " + request.getServletPath())
+                .matches();
     }
 }
