@@ -65,7 +65,7 @@ public record MadeWorkspace(Path root, int accounts) {
             new SyntheticEcosystem(new EcosystemRequest(
                             TENANTS_AN_ACCOUNT * accounts, SEED, accounts, PEOPLE_AN_ACCOUNT * accounts, FIRST, MONTHS))
                     .writeTo(tables, Format.PARQUET, Progress.NONE);
-            Path beside = work.resolve("published-unfinished");
+            Path beside = work.resolve(root.getFileName() + "-unfinished");
             publish(beside, tables, months);
             Files.move(beside, root);
         }

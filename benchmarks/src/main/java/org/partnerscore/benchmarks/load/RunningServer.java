@@ -49,11 +49,17 @@ public final class RunningServer implements AutoCloseable {
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         long begun = System.nanoTime();
         Process process = builder.start();
-        String link =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
+        BufferedReader said =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        String link = said.readLine();
         if (link == null) {
+            process.destroyForcibly();
             throw new IOException("the server did not start");
         }
+        // Its log comes the same way: left unread it would hold up whoever writes to it.
+        Thread reading = new Thread(() -> said.lines().forEach(line -> {}), "log of the server");
+        reading.setDaemon(true);
+        reading.start();
         Duration start = Duration.ofNanos(System.nanoTime() - begun);
         RunningServer server = new RunningServer(process, URI.create(link).resolve("/"), start);
         server.client.send(HttpRequest.newBuilder(URI.create(link)).build(), BodyHandlers.discarding());
