@@ -66,7 +66,7 @@ class BrowserTest {
                 new Walked(
                         Resource.WHAT_IF,
                         "/what-if" + OF_ACCOUNT
-                                + "&months=2&changes=customers+customer-engagement+%2B3&kept=Developers%0Adevelopers+customer-engagement+%2B2"));
+                                + "&months=2&changes=customers+customer-engagement+%2B3&scenario=Two%20more&kept=Developers%0Adevelopers+customer-engagement+%2B2"));
         PAGES.put("coming", new Walked(Resource.FORECAST, "/coming" + OF_ACCOUNT));
         PAGES.put(
                 "programme",
@@ -102,6 +102,7 @@ class BrowserTest {
         ScoredWorkspace workspace = ScoredWorkspace.of(folder, 12);
         workspace.publish(ScoredWorkspace.LAST.minusMonths(1));
         before = workspace.publish(ScoredWorkspace.LAST);
+        workspace.keepScenario(ACCOUNT);
         workspace.losePasses();
         workspace.reject();
         run = workspace.publish(ScoredWorkspace.LAST);
