@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -23,6 +24,7 @@ public final class Chores implements AutoCloseable {
     private final RunningServer server;
     private final MixedWorkspace workspace;
     private final List<Minute> minutes = new ArrayList<>();
+    private final List<Future<?>> chores = new ArrayList<>();
     private final ScheduledExecutorService hand = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "chores");
         thread.setDaemon(true);
@@ -73,7 +75,7 @@ public final class Chores implements AutoCloseable {
     }
 
     private void every(int second, Chore chore) {
-        hand.scheduleAtFixedRate(
+        chores.add(hand.scheduleAtFixedRate(
                 () -> {
                     try {
                         chore.run();
@@ -85,7 +87,7 @@ public final class Chores implements AutoCloseable {
                 },
                 second,
                 MINUTE,
-                TimeUnit.SECONDS);
+                TimeUnit.SECONDS));
     }
 
     private Path export() {
@@ -102,6 +104,7 @@ public final class Chores implements AutoCloseable {
 
     /** Waits for what is being done, and tells of each minute. */
     public List<Minute> end() throws InterruptedException {
+        chores.forEach(chore -> chore.cancel(false));
         hand.shutdown();
         hand.awaitTermination(MINUTE, TimeUnit.SECONDS);
         return List.copyOf(minutes);
