@@ -44,7 +44,7 @@ public final class MixedLoad {
     }
 
     private static void measure(RunningServer server, MixedWorkspace workspace, LoadOptions options)
-            throws InterruptedException {
+            throws IOException, InterruptedException {
         OpenLoad load = new OpenLoad(server, new MixedTraffic(workspace.accounts())::path);
         load.run(options.unmeasured(), 0);
         List<Stretch> stretches = Stretch.minutes(options.rate(), options.more(), options.minutes());
@@ -53,13 +53,13 @@ public final class MixedLoad {
         try (Chores chores = new Chores(server, workspace)) {
             chores.begin();
             answers = load.run(stretches, 0);
-            minutes = chores.end();
+            minutes = chores.end(stretches.size());
         }
         System.out.println("| minute | requests a second | answers | failed | p50 ms | p99 ms | p99 ms computed"
                 + " | longest ms | export sent ms | published ms | heap MiB | resident MiB |\n"
                 + "|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         Map<Integer, Integer> failures = new TreeMap<>();
-        for (int i = 0; i < Math.min(answers.size(), minutes.size()); i++) {
+        for (int i = 0; i < answers.size(); i++) {
             System.out.println(row(i + 1, stretches.get(i), answers.get(i), minutes.get(i)));
             answers.get(i).failures().forEach((status, number) -> failures.merge(status, number, Integer::sum));
         }

@@ -62,10 +62,12 @@ public final class Chores implements AutoCloseable {
                                         .runs()
                                         .get(minutes.size() % workspace.runs().size()),
                         BodyPublishers.noBody()));
-        every(LOOKED_AT, () -> {
-            minutes.add(new Minute(sent, published, failed, server.heap(), server.memory()));
-            failed = 0;
-        });
+        every(LOOKED_AT, this::look);
+    }
+
+    private void look() throws IOException, InterruptedException {
+        minutes.add(new Minute(sent, published, failed, server.heap(), server.memory()));
+        failed = 0;
     }
 
     /** Something that may fail. */
@@ -102,11 +104,18 @@ public final class Chores implements AutoCloseable {
         return (System.nanoTime() - begun) / 1e6;
     }
 
-    /** Waits for what is being done, and tells of each minute. */
-    public List<Minute> end() throws InterruptedException {
+    /**
+     * Waits for what is being done, and tells of each minute.
+     *
+     * @param number how many minutes there were; of those that the chores did not keep up with, what is so now is told
+     */
+    public List<Minute> end(int number) throws IOException, InterruptedException {
         chores.forEach(chore -> chore.cancel(false));
         hand.shutdown();
         hand.awaitTermination(MINUTE, TimeUnit.SECONDS);
+        while (minutes.size() < number) {
+            look();
+        }
         return List.copyOf(minutes);
     }
 

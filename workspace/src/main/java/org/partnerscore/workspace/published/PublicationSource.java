@@ -13,11 +13,8 @@ import org.partnerscore.workspace.store.Layout;
 
 /** Tells what is published in a workspace now. For any number of threads. */
 public final class PublicationSource {
-    /** Three years of months, or of programmes and months. */
-    private static final int MOST_OPEN = 36;
-
     private final Layout layout;
-    private final LastAsked<String, PublishedScores> opened = new LastAsked<>(MOST_OPEN);
+    private final OpenedRuns opened = new OpenedRuns();
     private @Nullable Publications last;
 
     private PublicationSource(Layout layout) {

@@ -18,10 +18,10 @@ import org.partnerscore.workspace.run.Runs;
 public final class Publications {
     private final History history;
     private final Runs runs;
-    private final LastAsked<String, PublishedScores> opened;
+    private final OpenedRuns opened;
     private final SortedMap<String, SortedMap<YearMonth, String>> published = new TreeMap<>();
 
-    Publications(History history, Runs runs, LastAsked<String, PublishedScores> opened) {
+    Publications(History history, Runs runs, OpenedRuns opened) {
         this.history = history;
         this.runs = runs;
         this.opened = opened;
@@ -64,7 +64,7 @@ public final class Publications {
     public Optional<PublishedScores> scores(String programme, YearMonth month) throws IOException {
         Optional<String> run = run(programme, month);
         return run.isPresent()
-                ? Optional.of(opened.get(run.get(), () -> PublishedScores.open(runs, run.get())))
+                ? Optional.of(opened.of(runs, run.get()))
                 : Optional.empty();
     }
 }

@@ -53,15 +53,17 @@ public final class PublishedScores {
         this.ranking = ranking;
     }
 
-    /** Opens the scores of a run. */
-    public static PublishedScores open(Runs runs, String run) throws IOException {
-        Programme programme = runs.programme(run);
-        Manifest manifest = runs.manifest(run);
+    /**
+     * Opens the scores of a run.
+     *
+     * @param programme the programme that the run was made by
+     */
+    static PublishedScores open(Runs runs, Manifest manifest, Programme programme) {
         List<String> tiers = programme.tiers().on(manifest.rulesAsOf()).stream()
                 .map(Tier::id)
                 .toList();
-        Path scores = runs.table(run, "scores.csv");
-        Path indicators = runs.table(run, "indicators.csv");
+        Path scores = runs.table(manifest.run(), "scores.csv");
+        Path indicators = runs.table(manifest.run(), "indicators.csv");
         return new PublishedScores(
                 manifest,
                 programme,
