@@ -49,8 +49,7 @@ public final class ServerLoad {
         }
     }
 
-    private static void measure(RunningServer server, MadeWorkspace workspace, LoadOptions options)
-            throws InterruptedException {
+    private static void measure(RunningServer server, MadeWorkspace workspace, LoadOptions options) {
         OpenLoad load = new OpenLoad(server, paths(workspace));
         load.run(options.unmeasured(), 0);
         Duration before = server.processor();

@@ -299,7 +299,9 @@ class BrowserTest {
             }
             left = page.locator("[data-stop]:not([data-walked])").count();
         }
-        assertThat((List<?>) page.evaluate("unseen")).as("stops without an outline").isEmpty();
+        assertThat((List<?>) page.evaluate("unseen"))
+                .as("stops without an outline")
+                .isEmpty();
         assertThat(page.locator("[data-stop]:not([data-walked])").all())
                 .as("stops that the keyboard does not reach")
                 .isEmpty();

@@ -3,7 +3,7 @@ package org.partnerscore.benchmarks.load;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
@@ -29,10 +29,9 @@ public final class OpenLoad {
      * @param from number of the first
      * @return what came of each stretch
      */
-    public List<Answers> run(List<Stretch> stretches, int from) throws InterruptedException {
+    public List<Answers> run(List<Stretch> stretches, int from) {
         List<Answers> all = new ArrayList<>();
-        CountDownLatch unanswered = new CountDownLatch(
-                stretches.stream().mapToInt(Stretch::requests).sum());
+        List<CompletableFuture<Void>> answered = new ArrayList<>();
         long begun = System.nanoTime();
         int first = from;
         for (Stretch stretch : stretches) {
@@ -40,24 +39,22 @@ public final class OpenLoad {
             all.add(answers);
             long between = TimeUnit.SECONDS.toNanos(1) / stretch.perSecond();
             for (int i = 0; i < stretch.requests(); i++) {
-                send(first + i, begun + i * between, answers, i, unanswered);
+                answered.add(send(first + i, begun + i * between, answers, i));
             }
             first += stretch.requests();
             begun += TimeUnit.SECONDS.toNanos(stretch.seconds());
         }
-        unanswered.await();
+        CompletableFuture.allOf(answered.toArray(CompletableFuture[]::new)).join();
         return all;
     }
 
-    private void send(int number, long due, Answers answers, int place, CountDownLatch unanswered) {
+    private CompletableFuture<Void> send(int number, long due, Answers answers, int place) {
         for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
             LockSupport.parkNanos(left);
         }
-        server.client()
+        return server.client()
                 .sendAsync(server.request(paths.apply(number)), BodyHandlers.ofByteArray())
-                .whenComplete((answer, failure) -> {
-                    answers.put(place, System.nanoTime() - due, failure == null ? answer.statusCode() : Answers.NONE);
-                    unanswered.countDown();
-                });
+                .handle((answer, failure) -> failure == null ? answer.statusCode() : Answers.NONE)
+                .thenAccept(status -> answers.put(place, System.nanoTime() - due, status));
     }
 }
