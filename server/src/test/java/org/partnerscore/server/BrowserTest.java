@@ -243,9 +243,7 @@ class BrowserTest {
     void each_role_is_shown_its_pages_and_no_other(Role role) {
         Page page = window(new Person(role, "en", false), WIDE);
         // Of all roles both languages are walked; of each of them only in long runs.
-        List<String> languages = EVERYTHING
-                ? List.of("en", "fr")
-                : List.of(role.ordinal() % 2 == 0 ? "en" : "fr");
+        List<String> languages = EVERYTHING ? List.of("en", "fr") : List.of(role.ordinal() % 2 == 0 ? "en" : "fr");
         for (String language : languages) {
             PAGES.forEach((name, walked) -> {
                 Reader reader = Reader.of(role.id(), role, List.of(ACCOUNT), List.of());

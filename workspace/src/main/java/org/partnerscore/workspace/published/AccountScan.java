@@ -123,7 +123,8 @@ final class AccountScan implements AutoCloseable {
 
     private void put(Map<String, Range> ranges, byte[] written, Range range) throws IOException {
         String text = new String(written, StandardCharsets.UTF_8);
-        String account = text.startsWith("\"") ? text.substring(1, text.length() - 1).replace("\"\"", "\"") : text;
+        String account =
+                text.startsWith("\"") ? text.substring(1, text.length() - 1).replace("\"\"", "\"") : text;
         if (range.to() > range.from() && ranges.put(account, range) != null) {
             throw new IOException(file + " holds rows of account " + account + " in two places");
         }

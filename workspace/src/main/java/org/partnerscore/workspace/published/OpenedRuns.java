@@ -16,7 +16,8 @@ final class OpenedRuns {
     private final LastAsked<Rules, Programme> programmes = new LastAsked<>(MOST);
 
     /** What a run's manifest tells of the rules that it was made by: hashes of all their files. */
-    private record Rules(Map<String, String> definition, @Nullable String countries) {}
+    private record Rules(
+            Map<String, String> definition, @Nullable String countries) {}
 
     /** The scores of a run. */
     PublishedScores of(Runs runs, String run) throws IOException {

@@ -63,8 +63,6 @@ public final class Publications {
     /** The score of a month; empty if it has none. */
     public Optional<PublishedScores> scores(String programme, YearMonth month) throws IOException {
         Optional<String> run = run(programme, month);
-        return run.isPresent()
-                ? Optional.of(opened.of(runs, run.get()))
-                : Optional.empty();
+        return run.isPresent() ? Optional.of(opened.of(runs, run.get())) : Optional.empty();
     }
 }
