@@ -30,6 +30,9 @@ import org.partnerscore.workspace.data.Summary;
 import org.partnerscore.workspace.published.PublicationSource;
 import org.partnerscore.workspace.receipt.Offer;
 import org.partnerscore.workspace.run.RunRequest;
+import org.partnerscore.workspace.scenario.KeptScenario;
+import org.partnerscore.workspace.scenario.Scenarios;
+import org.partnerscore.workspace.store.Layout;
 
 /**
  * A workspace of made-up tables, scored and published.
@@ -38,6 +41,9 @@ import org.partnerscore.workspace.run.RunRequest;
  */
 record ScoredWorkspace(Path root) {
     static final String PROGRAMME = "cloud-business-applications";
+    /** The name of a scenario that is kept. */
+    static final String SCENARIO = "Two more";
+
     static final YearMonth LAST = YearMonth.of(2021, 5);
 
     private static final DataSetOptions MACHINE = DataSetOptions.withThreads(1);
@@ -105,6 +111,18 @@ record ScoredWorkspace(Path root) {
             writer.publish(run);
             return run;
         }
+    }
+
+    /** Keeps a scenario of an account. */
+    void keepScenario(String account) throws IOException {
+        new Scenarios(new Layout(root))
+                .keep(new KeptScenario(
+                        PROGRAMME,
+                        account,
+                        SCENARIO,
+                        List.of("customers customer-engagement +2"),
+                        "tester",
+                        Instant.parse("2021-06-20T12:00:00Z")));
     }
 
     /** A server of the workspace, on any port that is free. */
