@@ -18,6 +18,7 @@ import org.partnerscore.dataset.synthetic.Format;
 import org.partnerscore.dataset.synthetic.Progress;
 import org.partnerscore.dataset.synthetic.SyntheticEcosystem;
 import org.partnerscore.definitions.ProgrammeCatalog;
+import org.partnerscore.definitions.model.ProgrammeDefinition;
 import org.partnerscore.imports.figures.VendorFigure;
 import org.partnerscore.server.request.KeyedRequests;
 import org.partnerscore.server.request.Publishing;
@@ -96,12 +97,17 @@ record ScoredWorkspace(Path root) {
 
     /** The same by the rules of a day; null for those of the month's last. */
     String publish(YearMonth month, @Nullable LocalDate rulesAsOf) throws Exception {
+        return publish(new RunRequest(ProgrammeCatalog.bundled().definition(PROGRAMME), null, month, rulesAsOf));
+    }
+
+    /** The same by another programme. */
+    String publish(ProgrammeDefinition definition, YearMonth month) throws Exception {
+        return publish(new RunRequest(definition, null, month, null));
+    }
+
+    private String publish(RunRequest request) throws Exception {
         try (WorkspaceWriter writer = write()) {
-            String run = writer.run(
-                            new RunRequest(ProgrammeCatalog.bundled().definition(PROGRAMME), null, month, rulesAsOf),
-                            MACHINE)
-                    .manifest()
-                    .run();
+            String run = writer.run(request, MACHINE).manifest().run();
             writer.publish(run);
             return run;
         }
