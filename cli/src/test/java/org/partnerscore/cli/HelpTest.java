@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnerscore.cli.command.PartnerscoreCommand;
 import org.partnerscore.cli.console.Outlet;
 import org.partnerscore.cli.console.Surroundings;
 import org.partnerscore.cli.speech.HelpTexts;
 import org.partnerscore.cli.speech.Speaker;
+import org.partnerscore.core.facts.AssociationKind;
 import org.partnerscore.presentation.words.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -75,6 +77,12 @@ class HelpTest {
         assertThat(run.code()).isZero();
         assertThat(run.out()).startsWith("Usage: partnerscore score").contains("Examples:");
         assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(AssociationKind.class)
+    void changes_of_every_kind_of_association_are_told(AssociationKind kind) {
+        assertThat(Run.of("what-if", "--help").out()).contains("+" + kind, "-" + kind);
     }
 
     @Test

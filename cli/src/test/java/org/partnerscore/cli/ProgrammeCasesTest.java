@@ -116,6 +116,15 @@ class ProgrammeCasesTest {
     }
 
     @Test
+    void a_slip_in_the_programme_is_told_as_a_document_where_one_is_asked_for() throws IOException {
+        Files.writeString(programme, Files.readString(programme).replaceFirst("(?m)^start: .*$", "start: soon"));
+        Run run = Run.of("programmes", "test", programme.toString(), "--format", "json");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).startsWith("{").contains("\"findings\"", "soon");
+    }
+
+    @Test
     void a_programme_without_cases_does_not_pass() throws IOException {
         Files.delete(cases);
         Run run = Run.of("programmes", "test", programme.toString());

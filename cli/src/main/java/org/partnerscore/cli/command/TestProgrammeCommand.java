@@ -37,10 +37,10 @@ final class TestProgrammeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        ProgrammeDefinition definition = programmes.definition(programme, speaker);
         CasesText text = new CasesText(speaker.language(), speaker.resultStyle());
         CheckedCases checked;
         try {
+            ProgrammeDefinition definition = programmes.definition(programme, speaker);
             checked = CaseChecker.check(definition.programme(), CaseFinder.beside(definition));
         } catch (InvalidDefinitionsException e) {
             if (format.json()) {
