@@ -48,7 +48,11 @@ public final class SmallProgramme {
 
     /** A value that holds from the programme's first day on. */
     public static <T> Dated<T> always(T value) {
-        return new Dated<>("always", List.of(new Revision<>(START, value, REFERENCE)));
+        return named("always", value);
+    }
+
+    private static <T> Dated<T> named(String name, T value) {
+        return new Dated<>(name, List.of(new Revision<>(START, value, REFERENCE)));
     }
 
     /** A value that is never in force. */
@@ -84,7 +88,7 @@ public final class SmallProgramme {
     /** Gives it the markets {@code rich} (country XR) and {@code poor} (all others). */
     public SmallProgramme withMarkets(MarketBasis marketBasis) {
         markets = List.of(
-                new Market("rich", new Text("rich", "riche"), always(Set.of("XR"))),
+                new Market("rich", new Text("rich", "riche"), named("rich.countries", Set.of("XR"))),
                 new Market("poor", new Text("poor", "pauvre"), null));
         basis = marketBasis;
         return this;
@@ -97,7 +101,7 @@ public final class SmallProgramme {
                         "big",
                         new Text("big", "grand"),
                         null,
-                        always(new PairThreshold(2, BigDecimal.valueOf(100), 12, "sell"))),
+                        named("big.pairs", new PairThreshold(2, BigDecimal.valueOf(100), 12, "sell"))),
                 new Market("small", new Text("small", "petit"), null));
         return this;
     }
@@ -137,7 +141,7 @@ public final class SmallProgramme {
                 tiers.get(0).minimum() == null ? null : always(BigDecimal.TEN),
                 target,
                 ofPeople ? null : "sell",
-                basis == null ? null : always(basis),
+                basis == null ? null : named("market-basis", basis),
                 measure));
         return this;
     }
@@ -150,9 +154,9 @@ public final class SmallProgramme {
                 12,
                 markets,
                 always(tiers),
-                List.of(new Pathway("p", new Text("P", "P"), always(products()))),
-                always(policy()),
-                always(retirements),
+                List.of(new Pathway("p", new Text("P", "P"), named("products", products()))),
+                named("credit", policy()),
+                named("retirements", retirements),
                 List.of(new Group("all", new Text("All", "Tout"))),
                 indicators,
                 workloads,

@@ -126,6 +126,29 @@ class AccountTotalsTest {
         AccountTotals totals = new AccountTotals(slots, 2);
 
         assertThatIllegalArgumentException().isThrownBy(() -> totals.addAll(new AccountTotals(slots, 3)));
+        assertThatIllegalArgumentException().isThrownBy(() -> totals.subtractAll(new AccountTotals(slots, 1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> totals.add(0, new long[3]));
+    }
+
+    @Test
+    void the_sums_of_an_account_are_added_to_it_elsewhere_and_to_no_other() {
+        AccountTotals part = new AccountTotals(slots, 3);
+        part.tenant(1, before.index(), 0, 0, 0, 7);
+        add(part, 1, Long.MAX_VALUE);
+        part.person(1, after.index(), 0, 0);
+        AccountTotals totals = new AccountTotals(slots, 3);
+        add(totals, 1, 1);
+
+        totals.add(1, part.sums(1));
+        totals.add(2, part.sums(0));
+
+        assertThat(totals.count(1, before.index())).isEqualTo(7);
+        assertThat(totals.cents(1, money.index()))
+                .isEqualTo(BigInteger.valueOf(Long.MAX_VALUE).add(BigInteger.ONE));
+        assertThat(totals.count(1, after.index())).isEqualTo(1);
+        for (int account : new int[] {0, 2}) {
+            assertThat(totals.sums(account)).containsOnly(0);
+        }
     }
 
     private void add(AccountTotals totals, int account, long cents) {
