@@ -2,9 +2,6 @@ package org.partnerscore.benchmarks;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +10,7 @@ import org.partnerscore.benchmarks.job.Job;
 import org.partnerscore.benchmarks.job.MeasuredProcess;
 import org.partnerscore.benchmarks.job.Measurement;
 import org.partnerscore.benchmarks.job.SparkJob;
+import org.partnerscore.benchmarks.report.Machine;
 import org.partnerscore.benchmarks.report.Series;
 
 /** Runs jobs as processes of their own, in turn, so that a change in the machine's load touches all alike. */
@@ -33,17 +31,7 @@ final class Alternation {
 
     /** Day, machine and how it is measured, on one line. */
     String machine() {
-        return String.format(
-                Locale.ROOT,
-                "%s, %s %s, %d processors, load %.1f at the start, Java %s, %d threads, %d alternating runs.",
-                LocalDate.now(ZoneOffset.UTC),
-                System.getProperty("os.name"),
-                System.getProperty("os.arch"),
-                Runtime.getRuntime().availableProcessors(),
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
-                System.getProperty("java.version"),
-                options.threads(),
-                options.runs());
+        return Machine.now() + ", " + options.threads() + " threads, " + options.runs() + " alternating runs.";
     }
 
     /** Builds the command, if its sources have changed, which must not be measured. */

@@ -1,19 +1,19 @@
 package org.partnerscore.benchmarks;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.function.IntFunction;
+import org.partnerscore.benchmarks.load.Answers;
 import org.partnerscore.benchmarks.load.LoadOptions;
 import org.partnerscore.benchmarks.load.MadeWorkspace;
 import org.partnerscore.benchmarks.load.OpenLoad;
 import org.partnerscore.benchmarks.load.RunningServer;
+import org.partnerscore.benchmarks.load.Stretch;
+import org.partnerscore.benchmarks.report.Machine;
 import org.partnerscore.dataset.problem.BadDataException;
 
 /**
@@ -25,41 +25,37 @@ public final class ServerLoad {
             "/scorecard?programme=" + MadeWorkspace.PROGRAMME + "&account=%s",
             "/api/v1/programmes/" + MadeWorkspace.PROGRAMME + "/scorecard?account=%s");
 
+    private static final int ACCOUNTS = 50_000;
+
     private ServerLoad() {}
 
     /** Measures; see {@link LoadOptions#USAGE}. */
     public static void main(String[] arguments) throws IOException, InterruptedException, BadDataException {
-        LoadOptions options = LoadOptions.of(arguments);
+        LoadOptions options = LoadOptions.of(ACCOUNTS, arguments);
         MadeWorkspace workspace = MadeWorkspace.in(options.work(), options.accounts(), options.months());
         // Builds it, if its sources have changed, and brings its files into memory.
         RunningServer.start(options.command(), workspace.root()).close();
         System.out.printf(
-                Locale.ROOT,
-                "%s, %s %s, %d processors, load %.1f at the start, Java %s, %d accounts, %d months published.%n%n",
-                LocalDate.now(ZoneOffset.UTC),
-                System.getProperty("os.name"),
-                System.getProperty("os.arch"),
-                Runtime.getRuntime().availableProcessors(),
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
-                System.getProperty("java.version"),
-                options.accounts(),
-                options.months());
+                "%s, %d accounts, %d months published.%n%n", Machine.now(), options.accounts(), options.months());
         try (RunningServer server = RunningServer.start(options.command(), workspace.root())) {
-            Duration first = server.answer(paths(workspace).apply(0));
+            Duration said = server.start();
+            Duration answered = server.sinceStart(paths(workspace).apply(0));
             System.out.printf(
                     Locale.ROOT,
-                    "Started in %.2f s; the first scorecard took %.2f s more.%n%n",
-                    seconds(server.start()),
-                    seconds(first));
+                    "From its start it took %.2f s until it said where it is, and %.2f s until the first scorecard was there.%n%n",
+                    seconds(said),
+                    seconds(answered));
             measure(server, workspace, options);
         }
     }
 
     private static void measure(RunningServer server, MadeWorkspace workspace, LoadOptions options) {
         OpenLoad load = new OpenLoad(server, paths(workspace));
-        load.run(options.rate(), options.warmUp(), 0);
+        load.run(options.unmeasured(), 0);
         Duration before = server.processor();
-        OpenLoad.Answers answers = load.run(options.rate(), options.seconds(), options.rate() * options.warmUp());
+        Answers answers = load.run(
+                        List.of(new Stretch(options.rate(), options.seconds())), options.rate() * options.warmUp())
+                .get(0);
         OptionalLong peak = server.peakMemory();
         System.out.println("| requests a second | answers | failed | p50 ms | p90 ms | p99 ms | p99.9 ms | longest ms"
                 + " | processor s | peak MiB |\n|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
@@ -67,7 +63,7 @@ public final class ServerLoad {
                 Locale.ROOT,
                 "| %d | %d | %d | %.1f | %.1f | %.1f | %.1f | %.1f | %.1f | %s |%n",
                 options.rate(),
-                answers.nanos().size(),
+                answers.size(),
                 answers.failed(),
                 answers.perMille(500),
                 answers.perMille(900),

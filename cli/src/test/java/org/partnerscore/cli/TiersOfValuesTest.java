@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -119,5 +120,67 @@ class TiersOfValuesTest {
     void gaps_are_told_with_the_values_that_they_would_raise() {
         assertThat(run("gaps", "--month", "2023-06"))
                 .contains("Technical certificates +1 person, kept by renewing it.");
+    }
+
+    @Test
+    void gaps_leave_out_what_would_raise_a_value_that_is_enough_for_the_best_tier() throws IOException {
+        sell("S8", "1,CPOR,OSU");
+        assertThat(run("gaps", "--month", "2023-06")).contains("Monthly revenue +USD 60,000");
+
+        sell("S9", "1,CSP,");
+
+        assertThat(run("gaps", "--month", "2023-06")).doesNotContain("Monthly revenue +");
+    }
+
+    @Test
+    void gaps_tell_first_what_the_next_tier_needs_and_of_that_the_largest() throws IOException {
+        sell("S7", "1,CPOR,OSU", "70.00");
+        sell("S8", "1,CPOR,OSU", "80.00");
+
+        String told = run("gaps", "--month", "2023-06").replaceAll("\\s+", " ");
+
+        assertThat(told.indexOf("Monthly revenue +USD 80,")).isPositive();
+        assertThat(told.indexOf("Monthly revenue +USD 70,")).isGreaterThan(told.indexOf("Monthly revenue +USD 80,"));
+        assertThat(told.indexOf("Technical certificates +1")).isGreaterThan(told.indexOf("Monthly revenue +USD 70,"));
+    }
+
+    @Test
+    void what_if_says_of_the_other_values_that_they_stay() {
+        assertThat(run("what-if", "--month", "2023-06", "--change", "accredited-people services +1"))
+                .contains("4 indicators keep their values.");
+    }
+
+    @Test
+    void a_standing_speaks_of_no_growth_since_a_competency() {
+        assertThat(run("standing", "--month", "2023-06").replaceAll("\\s+", " "))
+                .contains("anniversaries follow from it.")
+                .doesNotContain("growth");
+    }
+
+    @Test
+    void a_report_tells_how_values_come_about_and_speaks_of_no_points() throws IOException {
+        Path page = folder.resolve("report.html");
+        run("report", "--month", "2023-06", "--out", page.toString());
+
+        assertThat(Files.readString(page))
+                .contains("How the values come about", "no tier, 3 of 5 values for Select")
+                .doesNotContain("points");
+    }
+
+    /** A customer who is billed much in the month, and an association with it. */
+    private void sell(String subscription, String association) throws IOException {
+        sell(subscription, association, "60000.00");
+    }
+
+    private void sell(String subscription, String association, String billed) throws IOException {
+        append("customers", "T" + subscription + ",Customer " + subscription + ",US");
+        append(
+                "subscription_months",
+                subscription + ",T" + subscription + ",2023-06,cloud-services,CSP,true,,10,0," + billed + ",0");
+        append("associations", subscription + "," + association + ",2022-06,");
+    }
+
+    private void append(String name, String row) throws IOException {
+        Files.writeString(folder.resolve(name + ".csv"), row + "\n", StandardOpenOption.APPEND);
     }
 }

@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnerscore.workspace.scenario.KeptScenario;
+import org.partnerscore.workspace.scenario.Scenarios;
+import org.partnerscore.workspace.store.Layout;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -164,9 +168,14 @@ class WorkspaceCommandsTest {
 
     @Test
     void a_forgotten_customer_is_nowhere_also_in_utf_16_and_runs_stay_verifiable() throws IOException {
+        new Scenarios(new Layout(workspace))
+                .keep(new KeptScenario(
+                        "programme", "A", "Plan", List.of("users tenant-2 +5"), "somebody", Instant.EPOCH));
+
         assertThat(command("forget", "--tenant", "tenant-2").code()).isZero();
 
-        assertThat(filesWith("tenant-2\t", "tenant-2,", "Customer 2\t")).isEmpty();
+        assertThat(filesWith("users tenant-2", "tenant-2\t", "tenant-2,", "Customer 2\t"))
+                .isEmpty();
         assertThat(command("runs", "verify", "r2").code()).isZero();
     }
 

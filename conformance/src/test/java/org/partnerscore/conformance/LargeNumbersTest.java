@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.partnerscore.conformance.ecosystem.Ecosystem;
 import org.partnerscore.conformance.ecosystem.EcosystemBuilder;
 import org.partnerscore.conformance.engine.EngineScorer;
@@ -31,9 +34,13 @@ class LargeNumbersTest {
     @TempDir
     private Path folder;
 
+    static List<Programme> programmes() {
+        return ProgrammeCatalog.bundled().programmes();
+    }
+
     @Test
     void nothing_is_lost_by_kernel_or_engine() throws Exception {
-        Ecosystem ecosystem = ecosystem();
+        Ecosystem ecosystem = ecosystem("sales", MONTH);
         Form.CSV.write(ecosystem, folder);
         ScoredTables byKernel = ScoredTables.byKernel(PROGRAMME, MONTH, RULES_AS_OF, ecosystem);
 
@@ -45,12 +52,32 @@ class LargeNumbersTest {
         }
     }
 
-    private static Ecosystem ecosystem() {
-        EcosystemBuilder facts = EcosystemBuilder.covering("2019-04", "2021-04").account("A", "US");
+    @ParameterizedTest
+    @MethodSource("programmes")
+    void every_programme_counts_them_alike_by_kernel_and_engine(Programme programme) throws Exception {
+        YearMonth month = YearMonth.from(programme.start()).plusMonths(17);
+        String product = programme.pathways().get(0).products().on(programme.start()).stream()
+                .sorted()
+                .findFirst()
+                .orElseThrow();
+        Ecosystem ecosystem = ecosystem(product, month);
+        Form.CSV.write(ecosystem, folder);
+
+        try (EngineScorer scorer = new EngineScorer(folder, Files.createDirectory(folder.resolve("out")), 2)) {
+            assertThat(scorer.score(programme, month, month.atEndOfMonth()))
+                    .isEqualTo(ScoredTables.byKernel(programme, month, month.atEndOfMonth(), ecosystem));
+        }
+    }
+
+    private static Ecosystem ecosystem(String product, YearMonth month) {
+        String last = month.toString();
+        String yearBefore = month.minusMonths(12).toString();
+        EcosystemBuilder facts = EcosystemBuilder.covering(month.minusMonths(24).toString(), last)
+                .account("A", "US");
         for (int i = 0; i < 20; i++) {
             facts.customer("T" + i, "US")
-                    .rows("S" + i, "T" + i, "sales", "2020-04", "2021-04", Integer.MAX_VALUE, "9999999999999999.99")
-                    .reseller("S" + i, "A", "2020-04", "2021-04");
+                    .rows("S" + i, "T" + i, product, yearBefore, last, Integer.MAX_VALUE, "9999999999999999.99")
+                    .reseller("S" + i, "A", yearBefore, last);
         }
         return facts.build();
     }

@@ -5,61 +5,83 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.partnerscore.core.facts.DataSpan;
 import org.partnerscore.core.kernel.MonthRefusedException;
 import org.partnerscore.core.kernel.ScoringPlan;
-import org.partnerscore.core.reason.Reason;
+import org.partnerscore.core.programme.Programme;
 import org.partnerscore.definitions.ProgrammeCatalog;
 
-/** Which months a programme can be scored for (section 8), and from which day on it has rules. */
+/** Which months each programme can be scored for (section 8), and from which day on it has rules. */
 class ScoredMonthsTest {
-    private static final DataSpan DATA = new DataSpan(YearMonth.of(2019, 1), YearMonth.of(2021, 6), null);
-
-    @ParameterizedTest
-    @CsvSource({
-        "cloud-business-applications, 2019-11, 2019-11-14",
-        "cloud-business-applications, 2019-11, 2019-11-30",
-        "cloud-business-applications, 2021-06, 2021-06-30",
-        "small-and-midmarket-cloud-solutions, 2021-05, 2021-05-28",
-        "small-and-midmarket-cloud-solutions, 2021-06, 2021-06-30",
-    })
-    void a_month_within_the_data_that_ends_under_rules_is_scored(
-            String programme, YearMonth month, LocalDate rulesAsOf) {
-        ScoringPlan plan = ScoringPlan.of(ProgrammeCatalog.bundled().programme(programme), month, rulesAsOf, DATA);
-
-        assertThat(plan.month()).isEqualTo(month);
-        assertThat(plan.rulesAsOf()).isEqualTo(rulesAsOf);
+    static List<Programme> programmes() {
+        return ProgrammeCatalog.bundled().programmes();
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "cloud-business-applications, 2019-10, 2019-11-30, month-before-rules",
-        "cloud-business-applications, 2019-11, 2019-11-13, day-before-rules",
-        "cloud-business-applications, 2021-07, 2021-07-31, month-after-data",
-        "small-and-midmarket-cloud-solutions, 2021-04, 2021-05-31, month-before-rules",
-        "small-and-midmarket-cloud-solutions, 2021-05, 2021-05-27, day-before-rules",
-    })
-    void any_other_month_is_refused_with_its_reason(
-            String programme, YearMonth month, LocalDate rulesAsOf, String reason) {
-        assertThatExceptionOfType(MonthRefusedException.class)
-                .isThrownBy(
-                        () -> ScoringPlan.of(ProgrammeCatalog.bundled().programme(programme), month, rulesAsOf, DATA))
-                .extracting(MonthRefusedException::reason)
-                .extracting(Reason::code)
-                .extracting(code -> code.id())
-                .isEqualTo(reason);
+    @MethodSource("programmes")
+    void the_month_of_the_first_day_is_scored_under_the_rules_of_that_day(Programme programme) {
+        LocalDate start = programme.start();
+
+        ScoringPlan plan = ScoringPlan.of(programme, YearMonth.from(start), start, around(programme));
+
+        assertThat(plan.month()).isEqualTo(YearMonth.from(start));
+        assertThat(plan.rulesAsOf()).isEqualTo(start);
     }
 
     @ParameterizedTest
-    @CsvSource({"2020-12, month-before-data", "2021-02, month-after-data"})
-    void a_month_just_outside_the_data_is_refused(YearMonth month, String reason) {
-        DataSpan oneMonth = new DataSpan(YearMonth.of(2021, 1), YearMonth.of(2021, 1), null);
+    @MethodSource("programmes")
+    void the_last_month_of_the_data_is_scored(Programme programme) {
+        YearMonth last = around(programme).last();
 
-        assertThatExceptionOfType(MonthRefusedException.class)
-                .isThrownBy(() -> ScoringPlan.of(
-                        ProgrammeCatalog.bundled().programme("cloud-business-applications"), month, oneMonth))
-                .satisfies(e -> assertThat(e.reason().code().id()).isEqualTo(reason));
+        assertThat(ScoringPlan.of(programme, last, around(programme)).rulesAsOf())
+                .isEqualTo(last.atEndOfMonth());
+    }
+
+    @ParameterizedTest
+    @MethodSource("programmes")
+    void a_month_that_ended_before_the_first_day_is_refused(Programme programme) {
+        YearMonth month = YearMonth.from(programme.start()).minusMonths(1);
+
+        assertThat(reason(programme, month, programme.start(), around(programme)))
+                .isEqualTo("month-before-rules");
+    }
+
+    @ParameterizedTest
+    @MethodSource("programmes")
+    void rules_of_the_day_before_the_first_are_refused(Programme programme) {
+        LocalDate start = programme.start();
+
+        assertThat(reason(programme, YearMonth.from(start), start.minusDays(1), around(programme)))
+                .isEqualTo("day-before-rules");
+    }
+
+    @ParameterizedTest
+    @MethodSource("programmes")
+    void a_month_just_outside_the_data_is_refused(Programme programme) {
+        YearMonth month = YearMonth.from(programme.start()).plusMonths(14);
+        DataSpan oneMonth = new DataSpan(month, month, null);
+        YearMonth before = month.minusMonths(1);
+        YearMonth after = month.plusMonths(1);
+
+        assertThat(reason(programme, before, before.atEndOfMonth(), oneMonth)).isEqualTo("month-before-data");
+        assertThat(reason(programme, after, after.atEndOfMonth(), oneMonth)).isEqualTo("month-after-data");
+    }
+
+    /** Data from a year before a programme began to one and a half years after. */
+    private static DataSpan around(Programme programme) {
+        YearMonth start = YearMonth.from(programme.start());
+        return new DataSpan(start.minusMonths(12), start.plusMonths(18), null);
+    }
+
+    private static String reason(Programme programme, YearMonth month, LocalDate rulesAsOf, DataSpan data) {
+        return assertThatExceptionOfType(MonthRefusedException.class)
+                .isThrownBy(() -> ScoringPlan.of(programme, month, rulesAsOf, data))
+                .actual()
+                .reason()
+                .code()
+                .id();
     }
 }

@@ -15,6 +15,7 @@ import org.partnerscore.server.api.InsightController;
 import org.partnerscore.server.api.ProgrammesController;
 import org.partnerscore.server.api.PublishingController;
 import org.partnerscore.server.api.RunsController;
+import org.partnerscore.server.api.ScenarioController;
 import org.partnerscore.server.api.WithheldProperties;
 import org.partnerscore.server.api.WorkspaceController;
 import org.partnerscore.server.page.Assets;
@@ -27,12 +28,16 @@ import org.partnerscore.server.page.IndicatorController;
 import org.partnerscore.server.page.Pages;
 import org.partnerscore.server.page.PortfolioController;
 import org.partnerscore.server.page.ProgrammeController;
+import org.partnerscore.server.page.ScenarioPages;
 import org.partnerscore.server.page.ScorecardController;
 import org.partnerscore.server.page.UploadController;
 import org.partnerscore.server.request.Foresight;
 import org.partnerscore.server.request.KnownProgrammes;
 import org.partnerscore.server.request.RequestConfiguration;
+import org.partnerscore.server.request.ScenarioShelf;
 import org.partnerscore.server.upload.Uploads;
+import org.partnerscore.workspace.scenario.Scenarios;
+import org.partnerscore.workspace.store.Layout;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -57,6 +62,8 @@ import org.springframework.util.unit.DataSize;
     ComingController.class,
     DataController.class,
     ForesightPages.class,
+    ScenarioPages.class,
+    ScenarioShelf.class,
     UploadController.class,
     ProgrammeController.class,
     ErrorPages.class,
@@ -73,6 +80,7 @@ import org.springframework.util.unit.DataSize;
     ProgrammesController.class,
     PublishingController.class,
     RunsController.class,
+    ScenarioController.class,
     WorkspaceController.class
 })
 class ServerConfiguration {
@@ -83,6 +91,11 @@ class ServerConfiguration {
                 environment
                         .getRequiredProperty("partnerscore.limits.upload", DataSize.class)
                         .toBytes());
+    }
+
+    @Bean
+    Scenarios scenarios(ServerSettings settings) {
+        return new Scenarios(new Layout(settings.workspace()));
     }
 
     @Bean

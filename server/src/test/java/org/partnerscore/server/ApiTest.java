@@ -55,6 +55,9 @@ class ApiTest {
         workspace = ScoredWorkspace.of(folder, 12);
         workspace.publish(ScoredWorkspace.LAST.minusMonths(1));
         run = workspace.publish(ScoredWorkspace.LAST);
+        for (int i = 0; i < 12; i++) {
+            workspace.keepScenario(String.format(Locale.ROOT, "A%07d", i));
+        }
         server = workspace.serve();
         operator = Browser.entered(server);
         nobody = new Browser(server);
@@ -172,7 +175,15 @@ class ApiTest {
 
     private String example(String path, JsonNode operation) throws IOException {
         return ExampleAddress.of(
-                path, operation, Map.of("{account}", scores.ranking().get(0).account(), "{run}", run));
+                path,
+                operation,
+                Map.of(
+                        "{account}",
+                        scores.ranking().get(0).account(),
+                        "{run}",
+                        run,
+                        "{scenario}",
+                        ScoredWorkspace.SCENARIO));
     }
 
     private static String type(HttpResponse<String> answer) {

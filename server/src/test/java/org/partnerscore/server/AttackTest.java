@@ -39,6 +39,7 @@ class AttackTest {
         ScoredWorkspace workspace = ScoredWorkspace.of(folder, 3);
         workspace.publish(ScoredWorkspace.LAST.minusMonths(1));
         run = workspace.publish(ScoredWorkspace.LAST);
+        workspace.keepScenario(ACCOUNT);
         root = workspace.root();
         Files.writeString(root.resolveSibling("secret.csv"), KEPT_OUT);
         Files.writeString(root.resolve("secret.csv"), KEPT_OUT);

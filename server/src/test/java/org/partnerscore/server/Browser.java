@@ -91,6 +91,20 @@ final class Browser {
     }
 
     /**
+     * Changes something without sending anything but the address.
+     *
+     * @param method as {@code PUT}
+     * @param path path and query
+     * @param headers names and values by turns
+     */
+    HttpResponse<String> change(String method, String path, String... headers)
+            throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(server.address() + path))
+                .headers(headers)
+                .method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /**
      * Sends something.
      *
      * @param path path and query

@@ -66,7 +66,7 @@ class BrowserTest {
                 new Walked(
                         Resource.WHAT_IF,
                         "/what-if" + OF_ACCOUNT
-                                + "&months=2&changes=customers+customer-engagement+%2B3&kept=Developers%0Adevelopers+customer-engagement+%2B2"));
+                                + "&months=2&changes=customers+customer-engagement+%2B3&scenario=Two%20more&kept=Developers%0Adevelopers+customer-engagement+%2B2"));
         PAGES.put("coming", new Walked(Resource.FORECAST, "/coming" + OF_ACCOUNT));
         PAGES.put(
                 "programme",
@@ -102,6 +102,7 @@ class BrowserTest {
         ScoredWorkspace workspace = ScoredWorkspace.of(folder, 12);
         workspace.publish(ScoredWorkspace.LAST.minusMonths(1));
         before = workspace.publish(ScoredWorkspace.LAST);
+        workspace.keepScenario(ACCOUNT);
         workspace.losePasses();
         workspace.reject();
         run = workspace.publish(ScoredWorkspace.LAST);
@@ -214,11 +215,23 @@ class BrowserTest {
                                 .setPath(Path.of("target", "screenshots", shown + ".png")));
                     }
                     assertThat(isTooWide(page)).as(shown + " is too wide").isFalse();
-                    assertThat(Chromium.faults(page)).as(shown).isEmpty();
+                    assertThat(faults(page, language, theme, width)).as(shown).isEmpty();
                 }
             }
         });
         assertThat(complaints).isEmpty();
+    }
+
+    /**
+     * What axe finds where it can find something new: a theme changes colours alone, and another language words, of which
+     * the narrow page shows all that the wide one does. In long runs everything everywhere.
+     */
+    private static List<String> faults(Page page, String language, ColorScheme theme, int width) {
+        boolean dark = theme == ColorScheme.DARK;
+        if (Boolean.getBoolean("partnerscore.long") || (!dark && (language.equals("en") || width == NARROW))) {
+            return Chromium.faults(page);
+        }
+        return dark && language.equals("en") ? Chromium.faintTexts(page) : List.of();
     }
 
     @ParameterizedTest
@@ -270,22 +283,28 @@ class BrowserTest {
     void everything_on_a_page_is_reached_by_keyboard_and_shows_that_it_is(String name) {
         Page page = window(Role.OPERATOR, NARROW);
         go(page, address(name));
-        int stops = (int) page.evaluate(
-                "stops => [...document.querySelectorAll(stops)]" + ".filter(stop => stop.checkVisibility()).length",
+        int left = (int) page.evaluate(
+                "stops => { window.unseen = []; addEventListener('focusin', ({target}) => { target.dataset.walked = '';"
+                        + " if (!target.matches('[type=date], [type=month]')"
+                        + " && getComputedStyle(target).outlineStyle === 'none') unseen.push(target.outerHTML); });"
+                        + " const all = [...document.querySelectorAll(stops)].filter(stop => stop.checkVisibility());"
+                        + " all.forEach(stop => stop.dataset.stop = ''); return all.length; }",
                 STOPS);
 
-        // A field of a date has a stop for each of its parts.
-        int parts = 4 * page.locator("input[type=date], input[type=month]").count();
-        int walked = 0;
-        for (int i = 0; i < stops + parts && walked < stops; i++) {
-            page.keyboard().press("Tab");
-            walked = (int) page.evaluate("() => { const at = document.activeElement; at.dataset.walked = '';"
-                    + " const shown = at.matches('[type=date], [type=month]')"
-                    + " || getComputedStyle(at).outlineStyle !== 'none';"
-                    + " return shown ? document.querySelectorAll('[data-walked]').length : -1; }");
-            assertThat(walked).as("outline of stop %d of %d", i + 1, stops).isPositive();
+        // A field of a date has a stop for each of its parts; what a page takes in on the way may have some too.
+        int more = 4 * page.locator("input[type=date], input[type=month]").count();
+        for (int round = 0; round < 3 && left > 0; round++) {
+            for (int i = 0; i < left + more; i++) {
+                page.keyboard().press("Tab");
+            }
+            left = page.locator("[data-stop]:not([data-walked])").count();
         }
-        assertThat(walked).as("stops that the keyboard reaches").isEqualTo(stops);
+        assertThat((List<?>) page.evaluate("unseen"))
+                .as("stops without an outline")
+                .isEmpty();
+        assertThat(page.locator("[data-stop]:not([data-walked])").all())
+                .as("stops that the keyboard does not reach")
+                .isEmpty();
     }
 
     @Test

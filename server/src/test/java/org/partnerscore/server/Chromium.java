@@ -28,8 +28,8 @@ final class Chromium implements AutoCloseable {
 
     private static final String AXE = axe();
 
-    /** All rules of the levels; of what they find only what is wrong. */
-    private static final String FAULTS = "levels => axe.run({runOnly: levels, resultTypes: ['violations']})"
+    /** All of some levels or rules; of what they find only what is wrong. */
+    private static final String FAULTS = "only => axe.run({runOnly: only, resultTypes: ['violations']})"
             + ".then(found => found.violations.flatMap(rule => rule.nodes.map("
             + "node => `${rule.id}: ${node.html} ${node.failureSummary}`)))";
 
@@ -62,12 +62,21 @@ final class Chromium implements AutoCloseable {
     }
 
     /** What axe finds wrong with a page as it is now, a line each; it is brought to a page once. */
-    @SuppressWarnings("unchecked")
     static List<String> faults(Page page) {
+        return faults(page, LEVELS);
+    }
+
+    /** The texts that stand out too little from what is behind them. */
+    static List<String> faintTexts(Page page) {
+        return faults(page, List.of("color-contrast"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> faults(Page page, List<String> only) {
         if (page.evaluate("typeof axe").equals("undefined")) {
             page.evaluate(AXE);
         }
-        return (List<String>) page.evaluate(FAULTS, LEVELS);
+        return (List<String>) page.evaluate(FAULTS, only);
     }
 
     private static String axe() {

@@ -41,7 +41,8 @@ record Endpoint(String pattern, boolean writes, @Nullable Resource shows, List<S
                 .forEach((mapping, method) -> mapping.getPatternValues()
                         .forEach(pattern -> all.add(of(
                                 pattern,
-                                mapping.getMethodsCondition().getMethods().contains(RequestMethod.POST),
+                                mapping.getMethodsCondition().getMethods().stream()
+                                        .anyMatch(how -> how != RequestMethod.GET),
                                 method))));
         return all;
     }
@@ -114,6 +115,7 @@ record Endpoint(String pattern, boolean writes, @Nullable Resource shows, List<S
                 "schema",
                 "scorecard.schema.json"));
         examples.put("table", "scores");
+        examples.put("scenario", ScoredWorkspace.SCENARIO);
         examples.put("to", run);
         examples.put("hash", "0123456789abcdef");
         examples.put("name", "app.css");

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,9 +23,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnerscore.dataset.read.Sha256;
 import org.partnerscore.server.access.Reader;
 import org.partnerscore.server.request.Publishing;
 import org.partnerscore.workspace.published.PublicationSource;
+import org.springframework.web.server.ResponseStatusException;
 
 class PublishingTest {
     private static final Reader OPERATOR = Reader.operator("operator");
@@ -167,6 +170,15 @@ class PublishingTest {
 
         assertThat(publish(workspace, first, "one")).isEqualTo(first + " in place of " + second);
         assertThat(published(workspace)).isEqualTo(second);
+    }
+
+    @Test
+    void a_key_of_an_earlier_form_of_these_files_is_that_of_another_request(@TempDir Path folder) throws Exception {
+        ScoredWorkspace workspace = ScoredWorkspace.of(folder, 1);
+        Path requests = Files.createDirectories(workspace.root().resolve("requests"));
+        Files.writeString(requests.resolve(Sha256.of(OPERATOR.name() + "\none") + ".txt"), "r14\nr12");
+
+        assertThatThrownBy(() -> publish(workspace, "r16", "one")).isInstanceOf(ResponseStatusException.class);
     }
 
     /** Publishes by a request with a key, and returns what it is answered. */

@@ -59,6 +59,8 @@ class RolesTest {
         root = workspace.root();
         workspace.publish(ScoredWorkspace.LAST.minusMonths(1));
         run = workspace.publish(ScoredWorkspace.LAST);
+        workspace.keepScenario(OWN);
+        workspace.keepScenario(FOREIGN);
         for (Role role : Role.values()) {
             readers.put(role.id(), Reader.of(role.id(), role, List.of(OWN), List.of()));
         }
@@ -103,7 +105,10 @@ class RolesTest {
     }
 
     private String address(Map.Entry<String, JsonNode> path, String account) {
-        return ExampleAddress.of(path.getKey(), path.getValue().get("get"), Map.of("{account}", account, "{run}", run));
+        return ExampleAddress.of(
+                path.getKey(),
+                path.getValue().get("get"),
+                Map.of("{account}", account, "{run}", run, "{scenario}", ScoredWorkspace.SCENARIO));
     }
 
     @Test
@@ -367,6 +372,37 @@ class RolesTest {
         }
         assertThat(programs.send("/api/v1/imports", "text/csv", "no export").statusCode())
                 .isIn(401, 403);
+    }
+
+    @Test
+    void a_scenario_is_kept_and_removed_by_those_of_the_table_for_their_account_alone() throws Exception {
+        for (Map.Entry<String, Reader> reader : readers.entrySet()) {
+            boolean may = AccessTable.sight(reader.getValue(), Resource.KEEPING_SCENARIOS) == Sight.ALL;
+            List<String> before = log();
+            assertThat(scenario("PUT", reader.getKey(), OWN, "Plan of " + reader.getKey()))
+                    .as(reader.getKey())
+                    .isEqualTo(may ? 200 : 403);
+            assertThat(log().subList(before.size(), log().size()))
+                    .hasSize(may ? 1 : 0)
+                    .allSatisfy(line -> assertThat(line)
+                            .contains("\"change\":\"keeping_scenarios\"", "\"account\":\"" + OWN + "\""));
+            assertThat(scenario("DELETE", reader.getKey(), OWN, "Plan of " + reader.getKey()))
+                    .as(reader.getKey())
+                    .isEqualTo(may ? 200 : 403);
+            if (!reader.getKey().equals("operator")) {
+                assertThat(scenario("PUT", reader.getKey(), FOREIGN, "Plan")).isEqualTo(404);
+                assertThat(scenario("DELETE", reader.getKey(), FOREIGN, ScoredWorkspace.SCENARIO))
+                        .isEqualTo(404);
+            }
+        }
+        assertThat(scenario("PUT", "nobody", OWN, "Plan")).isIn(401, 403);
+    }
+
+    private int scenario(String method, String who, String account, String name) throws Exception {
+        String address = "/api/v1/programmes/" + ScoredWorkspace.PROGRAMME + "/scenarios?account=" + account
+                + "&scenario=" + name.replace(" ", "%20") + "&changes=customers%20customer-engagement%20%2B1";
+        return programs.change(method, address, "Authorization", "Bearer " + tokens.get(who))
+                .statusCode();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.partnerscore.dataset.synthetic.Format;
 import org.partnerscore.dataset.synthetic.Progress;
 import org.partnerscore.dataset.synthetic.SyntheticEcosystem;
 import org.partnerscore.definitions.ProgrammeCatalog;
+import org.partnerscore.definitions.model.ProgrammeDefinition;
 import org.partnerscore.imports.figures.VendorFigure;
 import org.partnerscore.server.request.KeyedRequests;
 import org.partnerscore.server.request.Publishing;
@@ -29,6 +30,9 @@ import org.partnerscore.workspace.data.Summary;
 import org.partnerscore.workspace.published.PublicationSource;
 import org.partnerscore.workspace.receipt.Offer;
 import org.partnerscore.workspace.run.RunRequest;
+import org.partnerscore.workspace.scenario.KeptScenario;
+import org.partnerscore.workspace.scenario.Scenarios;
+import org.partnerscore.workspace.store.Layout;
 
 /**
  * A workspace of made-up tables, scored and published.
@@ -37,6 +41,9 @@ import org.partnerscore.workspace.run.RunRequest;
  */
 record ScoredWorkspace(Path root) {
     static final String PROGRAMME = "cloud-business-applications";
+    /** The name of a scenario that is kept. */
+    static final String SCENARIO = "Two more";
+
     static final YearMonth LAST = YearMonth.of(2021, 5);
 
     private static final DataSetOptions MACHINE = DataSetOptions.withThreads(1);
@@ -90,15 +97,32 @@ record ScoredWorkspace(Path root) {
 
     /** The same by the rules of a day; null for those of the month's last. */
     String publish(YearMonth month, @Nullable LocalDate rulesAsOf) throws Exception {
+        return publish(new RunRequest(ProgrammeCatalog.bundled().definition(PROGRAMME), null, month, rulesAsOf));
+    }
+
+    /** The same by another programme. */
+    String publish(ProgrammeDefinition definition, YearMonth month) throws Exception {
+        return publish(new RunRequest(definition, null, month, null));
+    }
+
+    private String publish(RunRequest request) throws Exception {
         try (WorkspaceWriter writer = write()) {
-            String run = writer.run(
-                            new RunRequest(ProgrammeCatalog.bundled().definition(PROGRAMME), null, month, rulesAsOf),
-                            MACHINE)
-                    .manifest()
-                    .run();
+            String run = writer.run(request, MACHINE).manifest().run();
             writer.publish(run);
             return run;
         }
+    }
+
+    /** Keeps a scenario of an account. */
+    void keepScenario(String account) throws IOException {
+        new Scenarios(new Layout(root))
+                .keep(new KeptScenario(
+                        PROGRAMME,
+                        account,
+                        SCENARIO,
+                        List.of("customers customer-engagement +2"),
+                        "tester",
+                        Instant.parse("2021-06-20T12:00:00Z")));
     }
 
     /** A server of the workspace, on any port that is free. */

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerscore.workspace.backup.Backup;
 import org.partnerscore.workspace.fault.Fault;
 import org.partnerscore.workspace.fault.WorkspaceException;
+import org.partnerscore.workspace.scenario.KeptScenario;
+import org.partnerscore.workspace.scenario.Scenarios;
+import org.partnerscore.workspace.store.Layout;
 
 class BackupTest {
     @TempDir
@@ -39,6 +44,17 @@ class BackupTest {
         assertThat(after.history()).isEqualTo(before.history());
         assertThat(after.runs().table(run, "scores.csv"))
                 .hasSameBinaryContentAs(before.runs().table(run, "scores.csv"));
+    }
+
+    @Test
+    void scenarios_that_were_kept_come_back_too() throws Exception {
+        KeptScenario kept =
+                new KeptScenario("programme", "A", "Plan", List.of("users T +1"), "somebody", Instant.EPOCH);
+        new Scenarios(new Layout(bench.root)).keep(kept);
+        backUp();
+        Backup.restore(backup, restored);
+
+        assertThat(new Scenarios(new Layout(restored)).of("programme", "A")).containsExactly(kept);
     }
 
     @Test

@@ -10,16 +10,26 @@ import java.util.OptionalLong;
 public final class ProcFile {
     private static final Path PROC = Path.of("/proc");
     private static final String PEAK = "VmHWM:";
+    private static final String RESIDENT = "VmRSS:";
     private static final long MILLIS_A_TICK = 10;
 
     private ProcFile() {}
 
     /** Most bytes that a process has had resident so far. Empty also once it has ended. */
     public static OptionalLong peakMemory(long process) {
+        return bytes(process, PEAK);
+    }
+
+    /** How many bytes a process has resident now. Empty also once it has ended. */
+    public static OptionalLong residentMemory(long process) {
+        return bytes(process, RESIDENT);
+    }
+
+    private static OptionalLong bytes(long process, String what) {
         try {
             return Files.readAllLines(PROC.resolve(process + "/status")).stream()
-                    .filter(line -> line.startsWith(PEAK))
-                    .mapToLong(line -> Long.parseLong(line.substring(PEAK.length())
+                    .filter(line -> line.startsWith(what))
+                    .mapToLong(line -> Long.parseLong(line.substring(what.length())
                                     .replace("kB", "")
                                     .strip())
                             * 1024)

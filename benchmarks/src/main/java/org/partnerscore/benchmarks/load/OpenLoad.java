@@ -2,11 +2,9 @@ package org.partnerscore.benchmarks.load;
 
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 
@@ -26,52 +24,37 @@ public final class OpenLoad {
     }
 
     /**
-     * What came of it.
-     *
-     * @param nanos how long each answer took, the quickest first
-     * @param failed how many were not answered with 200
-     */
-    public record Answers(List<Long> nanos, int failed) {
-        public Answers {
-            nanos = List.copyOf(nanos);
-        }
-
-        /** How long an answer took that is slower than so many of a thousand, in milliseconds. */
-        public double perMille(int slowerThan) {
-            int place = Math.min(nanos.size() - 1, (int) ((long) nanos.size() * slowerThan / 1000));
-            return nanos.get(place) / 1e6;
-        }
-    }
-
-    /**
-     * Sends so many requests a second for so many seconds, and waits for all answers.
+     * Sends requests, one stretch right after the other, and waits for all answers.
      *
      * @param from number of the first
+     * @return what came of each stretch
      */
-    public Answers run(int perSecond, int seconds, int from) {
-        int all = Math.multiplyExact(perSecond, seconds);
-        long[] nanos = new long[all];
-        AtomicInteger failed = new AtomicInteger();
-        List<CompletableFuture<?>> answers = new ArrayList<>(all);
-        long between = TimeUnit.SECONDS.toNanos(1) / perSecond;
+    public List<Answers> run(List<Stretch> stretches, int from) {
+        List<Answers> all = new ArrayList<>();
+        List<CompletableFuture<Void>> answered = new ArrayList<>();
         long begun = System.nanoTime();
-        for (int i = 0; i < all; i++) {
-            int number = i;
-            long due = begun + i * between;
-            for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
-                LockSupport.parkNanos(left);
+        int first = from;
+        for (Stretch stretch : stretches) {
+            Answers answers = new Answers(first, stretch.requests());
+            all.add(answers);
+            long between = TimeUnit.SECONDS.toNanos(1) / stretch.perSecond();
+            for (int i = 0; i < stretch.requests(); i++) {
+                answered.add(send(first + i, begun + i * between, answers, i));
             }
-            answers.add(server.client()
-                    .sendAsync(server.request(paths.apply(from + i)), BodyHandlers.ofByteArray())
-                    .handle((answer, failure) -> {
-                        nanos[number] = System.nanoTime() - due;
-                        if (failure != null || answer.statusCode() != 200) {
-                            failed.incrementAndGet();
-                        }
-                        return answer;
-                    }));
+            first += stretch.requests();
+            begun += TimeUnit.SECONDS.toNanos(stretch.seconds());
         }
-        CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new)).join();
-        return new Answers(Arrays.stream(nanos).sorted().boxed().toList(), failed.get());
+        CompletableFuture.allOf(answered.toArray(CompletableFuture[]::new)).join();
+        return all;
+    }
+
+    private CompletableFuture<Void> send(int number, long due, Answers answers, int place) {
+        for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
+        return server.client()
+                .sendAsync(server.request(paths.apply(number)), BodyHandlers.ofByteArray())
+                .handle((answer, failure) -> failure == null ? answer.statusCode() : Answers.NONE)
+                .thenAccept(status -> answers.put(place, System.nanoTime() - due, status));
     }
 }

@@ -31,6 +31,9 @@ public final class RulesOptions {
     @Option(names = "--countries", paramLabel = "FILE")
     private @Nullable Path countries;
 
+    /** Read once for a command, though several of its steps ask for it. */
+    private @Nullable ProgrammeDefinition definition;
+
     /** Id of the programme. */
     public String id() {
         return programme;
@@ -78,7 +81,10 @@ public final class RulesOptions {
     }
 
     private ProgrammeDefinition definition(Speaker speaker) {
-        return programmes.definition(programme, speaker);
+        if (definition == null) {
+            definition = programmes.definition(programme, speaker);
+        }
+        return definition;
     }
 
     private Path countries(Programme found, Path given, Speaker speaker) {

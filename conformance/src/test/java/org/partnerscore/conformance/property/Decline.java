@@ -4,10 +4,10 @@ import java.util.Set;
 import org.partnerscore.core.score.IndicatorScore;
 
 /**
- * Fewer points than before a raise.
+ * Fewer points than before a raise, or a lower value where there are no points.
  *
  * @param raise what was raised
- * @param account whose points they are
+ * @param account whose they are
  * @param before the indicator before
  * @param after the indicator after
  * @param exits what explains it

@@ -11,6 +11,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.partnerscore.conformance.engine.EngineScorer;
 import org.partnerscore.conformance.engine.Form;
 import org.partnerscore.conformance.kernel.ScoredTables;
+import org.partnerscore.core.kernel.ScoringPlan;
+import org.partnerscore.core.score.Scorecard;
+import org.partnerscore.dataset.account.AccountFacts;
+import org.partnerscore.dataset.account.AccountFactsReader;
+import org.partnerscore.dataset.account.AccountQuery;
+import org.partnerscore.dataset.read.DataSet;
+import org.partnerscore.dataset.read.DataSetOptions;
+import org.partnerscore.insight.score.AccountScoring;
 
 /** The engine against the kernel on drawn data sets. The number of a test is the seed of its data set. */
 class EnginePropertyTest {
@@ -18,7 +26,7 @@ class EnginePropertyTest {
     private Path folder;
 
     static LongStream seeds() {
-        return LongStream.range(1000, Boolean.getBoolean("partnerscore.long") ? 1200 : 1006);
+        return Seeds.few(50).map(seed -> 1000 + seed);
     }
 
     @ParameterizedTest
@@ -36,6 +44,23 @@ class EnginePropertyTest {
                 assertThat(tables.scores() + tables.indicators())
                         .as(scene + " with " + threads + " threads")
                         .isEqualTo(scene.tables());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void each_account_read_alone_from_the_files_scores_as_among_all(long seed) throws Exception {
+        Scene scene = Scene.of(seed);
+        Form.PARQUET.write(scene.ecosystem().shuffled(seed), folder);
+
+        try (DataSet data = DataSet.open(folder, DataSetOptions.withThreads(2))) {
+            for (Scorecard expected : scene.score()) {
+                AccountFacts facts = AccountFactsReader.read(data, AccountQuery.of(expected.account()));
+                ScoringPlan plan = ScoringPlan.of(scene.programme(), scene.month(), facts.span());
+                assertThat(AccountScoring.of(plan, facts).scorecard())
+                        .as(scene.toString())
+                        .isEqualTo(expected);
             }
         }
     }

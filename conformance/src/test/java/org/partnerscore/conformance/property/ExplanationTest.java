@@ -27,7 +27,7 @@ class ExplanationTest {
     private static final int MONTHS = 9;
 
     static LongStream seeds() {
-        return LongStream.range(0, Boolean.getBoolean("partnerscore.long") ? 10 : 3);
+        return Seeds.few(3);
     }
 
     static Stream<String> dataSets() {

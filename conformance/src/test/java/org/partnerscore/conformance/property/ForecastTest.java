@@ -38,7 +38,7 @@ class ForecastTest {
     private Path folder;
 
     static LongStream seeds() {
-        return LongStream.range(0, Boolean.getBoolean("partnerscore.long") ? 10 : 3);
+        return Seeds.few(3);
     }
 
     static Stream<Arguments> cases() {

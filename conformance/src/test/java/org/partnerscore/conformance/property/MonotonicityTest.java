@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.partnerscore.conformance.ecosystem.Ecosystem;
 
 /**
- * More of what counts earns no fewer points, but through the known exits, of which {@link ExitTest} gives examples. The
+ * More of what counts earns no fewer points, and no lower value where there are no points, but through the known exits, of which {@link ExitTest} gives examples. The
  * number of a test is the seed of its data set.
  */
 class MonotonicityTest {
@@ -21,7 +21,7 @@ class MonotonicityTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void raising_a_counted_fact_lowers_no_point_but_through_an_exit(long seed) {
+    void raising_a_counted_fact_lowers_nothing_earned_but_through_an_exit(long seed) {
         assertThat(declines(seed))
                 .allSatisfy(decline ->
                         assertThat(decline.exits()).as(decline.toString()).isNotEmpty());

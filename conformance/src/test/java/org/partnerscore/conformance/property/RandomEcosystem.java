@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.partnerscore.conformance.ecosystem.Ecosystem;
@@ -20,6 +21,8 @@ import org.partnerscore.core.facts.SubscriptionMonth;
 import org.partnerscore.core.programme.MeasureDefinition;
 import org.partnerscore.core.programme.Meter;
 import org.partnerscore.core.programme.Programme;
+import org.partnerscore.core.programme.Requirement;
+import org.partnerscore.core.programme.Unit;
 
 /**
  * Draws a small data set in which much happens: customers come and go, partners overlap, users lie about the lines, people
@@ -36,6 +39,8 @@ final class RandomEcosystem {
     private final YearMonth last;
     private final List<String> products;
     private final List<String> exams;
+    private final List<Requirement.Alternative> ways;
+    private final List<Integer> crowds;
     private final List<Partner> partners = new ArrayList<>();
     private final List<Customer> customers = new ArrayList<>();
     private final List<SubscriptionMonth> rows = new ArrayList<>();
@@ -49,7 +54,9 @@ final class RandomEcosystem {
         first = month.minusMonths(draw.between(6, 27));
         last = month.plusMonths(draw.below(3));
         products = products(programme);
-        exams = exams(programme);
+        ways = ways(programme);
+        exams = exams(ways);
+        crowds = crowds(programme);
     }
 
     private static List<String> products(Programme programme) {
@@ -64,20 +71,38 @@ final class RandomEcosystem {
         return List.copyOf(all);
     }
 
-    private static List<String> exams(Programme programme) {
-        Set<String> all = new TreeSet<>();
+    /** Every way in which a person can be counted. */
+    private static List<Requirement.Alternative> ways(Programme programme) {
+        List<Requirement.Alternative> all = new ArrayList<>();
         programme.indicators().forEach(indicator -> {
             if (indicator.measure() instanceof MeasureDefinition.PeopleCertified people) {
                 people.requirements().revisions().forEach(revision -> {
                     if (revision.value() != null) {
-                        revision.value()
-                                .values()
-                                .forEach(requirement -> requirement
-                                        .anyOf()
-                                        .forEach(alternative ->
-                                                alternative.allOf().forEach(all::addAll)));
+                        revision.value().values().forEach(requirement -> all.addAll(requirement.anyOf()));
                     }
                 });
+            }
+        });
+        return all;
+    }
+
+    private static List<String> exams(List<Requirement.Alternative> ways) {
+        Set<String> all = new TreeSet<>();
+        ways.forEach(way -> way.allOf().forEach(all::addAll));
+        return List.copyOf(all);
+    }
+
+    /** How many customers the tiers ask for (R21), which may be more than a few; empty where none asks for any. */
+    private static List<Integer> crowds(Programme programme) {
+        Set<Integer> all = new TreeSet<>();
+        programme.tiers().revisions().forEach(revision -> {
+            if (revision.value() != null) {
+                revision.value()
+                        .forEach(tier -> programme.indicators().stream()
+                                .filter(indicator -> indicator.unit() == Unit.CUSTOMERS)
+                                .map(indicator -> tier.needs().get(indicator.id()))
+                                .filter(Objects::nonNull)
+                                .forEach(need -> all.add(need.intValueExact())));
             }
         });
         return List.copyOf(all);
@@ -92,6 +117,10 @@ final class RandomEcosystem {
         }
         for (int t = 0; t < 14; t++) {
             addCustomer("T" + t);
+        }
+        if (!crowds.isEmpty() && !draw.oneIn(3)) {
+            int needed = draw.oneOf(crowds);
+            addCrowd(needed + draw.below(needed + 2));
         }
         return new Ecosystem(partners, customers, rows, associations, passes, competencies);
     }
@@ -120,8 +149,7 @@ final class RandomEcosystem {
             passed.add(draw.oneOf(exams));
         }
         if (draw.oneIn(2)) {
-            passed.addAll(
-                    draw.oneOf(List.of(List.of("MB-300", "MB-310"), List.of("PL-200", "MB-210"), List.of("MB-800"))));
+            draw.oneOf(ways).allOf().forEach(part -> passed.add(draw.oneOf(List.copyOf(new TreeSet<>(part)))));
         }
         LocalDate day = draw.day(LocalDate.of(2019, 6, 1), last.atEndOfMonth());
         for (int i = 0; i < count; i++) {
@@ -144,6 +172,21 @@ final class RandomEcosystem {
         int subscriptions = draw.between(1, 3);
         for (int s = 0; s < subscriptions; s++) {
             addSubscription(tenant, tenant + "-S" + s);
+        }
+    }
+
+    /** Customers who are alike: each began to use the same within a year, sold by the same partner. */
+    private void addCrowd(int count) {
+        String product = draw.oneOf(
+                products.stream().filter(each -> !each.equals("other")).toList());
+        Partner partner = draw.oneOf(partners);
+        YearMonth from = last.minusMonths(draw.between(1, 12));
+        for (int i = 0; i < count; i++) {
+            String id = "C" + i;
+            customers.add(new Customer(id, id, draw.oneOf(COUNTRIES)));
+            months(from.isBefore(first) ? first : from, last)
+                    .forEach(month -> rows.add(row(id, id, month, product, Channel.CSP)));
+            associations.add(new Association(id, partner.partnerId(), AssociationKind.CSP, Claim.NONE, from, null));
         }
     }
 

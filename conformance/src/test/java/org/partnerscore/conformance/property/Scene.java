@@ -12,7 +12,8 @@ import org.partnerscore.definitions.ProgrammeCatalog;
 
 /** A data set drawn from a seed, with the programme and the month it is scored for. */
 record Scene(Programme programme, YearMonth month, Ecosystem ecosystem) {
-    private static final List<Programme> PROGRAMMES = ProgrammeCatalog.bundled().programmes();
+    /** Every programme found, in the order in which they take turns. */
+    static final List<Programme> PROGRAMMES = ProgrammeCatalog.bundled().programmes();
 
     /** Until then no period of option two has run out (R10), so that more people never shorten one. */
     private static final YearMonth LAST = YearMonth.of(2022, 9);

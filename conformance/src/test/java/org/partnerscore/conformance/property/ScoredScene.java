@@ -17,7 +17,7 @@ import org.partnerscore.core.reason.ReasonCode;
 import org.partnerscore.core.score.IndicatorScore;
 import org.partnerscore.core.score.Scorecard;
 
-/** A scene with its scores and all contributions, to find out why points fell. */
+/** A scene with its scores and all contributions, to find out why points, or values where there are none, fell. */
 final class ScoredScene {
     private final Scene scene;
     private final List<Scorecard> scorecards;
@@ -42,7 +42,7 @@ final class ScoredScene {
                 for (int i = 0; i < scene.programme().indicators().size(); i++) {
                     IndicatorScore was = indicator(account, pathway, i);
                     IndicatorScore is = after.indicator(account, pathway, i);
-                    if (is.points().compareTo(was.points()) < 0) {
+                    if (earnsLess(was, is)) {
                         Set<Exit> exits = EnumSet.noneOf(Exit.class);
                         if (!is.market().equals(was.market())) {
                             exits.add(Exit.MARKET);
@@ -57,6 +57,13 @@ final class ScoredScene {
             }
         }
         return declines.stream();
+    }
+
+    /** Fewer points, or, in a programme without points, a lower value (R21). */
+    private static boolean earnsLess(IndicatorScore was, IndicatorScore is) {
+        return was.indicator().hasPoints()
+                ? is.points().compareTo(was.points()) < 0
+                : is.value().compareTo(was.value()) < 0;
     }
 
     private IndicatorScore indicator(int account, int pathway, int indicator) {

@@ -40,7 +40,8 @@ class VarietyTest {
     private static Set<Outcome> outcomes(Indicator indicator) {
         Set<Outcome> outcomes = new TreeSet<>(Set.of(Outcome.NONE));
         if (!indicator.hasPoints()) {
-            // what a tier needs may be more than the few customers of a scene
+            // enough for a tier, and for the best
+            outcomes.addAll(Set.of(Outcome.PARTIAL, Outcome.FULL));
             return outcomes;
         }
         if (indicator.measure() instanceof MeasureDefinition.CertifiedGrowth) {

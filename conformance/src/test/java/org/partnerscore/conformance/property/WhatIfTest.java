@@ -58,7 +58,7 @@ class WhatIfTest {
     }
 
     static LongStream fewSeeds() {
-        return LongStream.range(0, Boolean.getBoolean("partnerscore.long") ? 10 : 3);
+        return Seeds.few(3);
     }
 
     static List<ConformanceCase> cases() {

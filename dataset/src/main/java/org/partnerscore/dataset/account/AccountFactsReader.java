@@ -10,7 +10,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +18,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.partnerscore.core.facts.Association;
 import org.partnerscore.core.facts.Customer;
 import org.partnerscore.core.facts.DataSpan;
@@ -70,11 +68,8 @@ public final class AccountFactsReader {
 
         selectTenants(query, ours);
         SortedMap<String, TenantFacts> tenants = tenants();
-        List<ExamPass> passes = all(
-                Table.EXAM_PASSES,
-                "partner_id IN " + list(ours) + " OR individual_id IN " + list(query.individuals()),
-                "ALL",
-                rows::examPass);
+        List<ExamPass> passes =
+                all(Table.EXAM_PASSES, passesConcerned(ours, query.individuals()), "ALL", rows::examPass);
         List<ExamPass> elsewhere =
                 passes.stream().filter(pass -> !ours.contains(pass.partnerId())).toList();
         return new AccountFacts(
@@ -84,7 +79,13 @@ public final class AccountFactsReader {
                 passes.stream().filter(pass -> ours.contains(pass.partnerId())).toList(),
                 tenants,
                 span,
-                new Beyond(others(tenants.values(), elsewhere, ours), elsewhere));
+                new Beyond(others(elsewhere, ours), elsewhere));
+    }
+
+    /** Which passes to read. Two conditions take several times as long as one, so the second only where it is asked for. */
+    private static String passesConcerned(Set<String> ours, Set<String> individuals) {
+        String ofOurs = "partner_id IN " + list(ours);
+        return individuals.isEmpty() ? ofOurs : ofOurs + " OR individual_id IN " + list(individuals);
     }
 
     private void requireKnown(AccountQuery query, List<Partner> locations) throws SQLException, UnknownIdException {
@@ -151,6 +152,10 @@ public final class AccountFactsReader {
                                     Objects.requireNonNull(tenantOf.get(association.subscriptionId())),
                                     id -> new ArrayList<>())
                             .add(association));
+            Queries.execute(
+                    connection,
+                    "CREATE TEMP TABLE crediting_partners AS SELECT DISTINCT partner_id FROM "
+                            + Sql.parquet(List.of(file)));
         } finally {
             Files.deleteIfExists(file);
         }
@@ -176,18 +181,17 @@ public final class AccountFactsReader {
                         file));
     }
 
-    /** The locations of other accounts that were met. */
-    private Map<String, Partner> others(Collection<TenantFacts> tenants, List<ExamPass> passes, Set<String> ours)
-            throws SQLException {
-        Set<String> met = Stream.concat(
-                        tenants.stream()
-                                .flatMap(tenant -> tenant.associations().stream())
-                                .map(Association::partnerId),
-                        passes.stream().map(ExamPass::partnerId))
-                .collect(Collectors.toCollection(HashSet::new));
-        met.removeAll(ours);
+    /** The locations of other accounts that were met: they credit a tenant as well, or a person asked for passed there. */
+    private Map<String, Partner> others(List<ExamPass> elsewhere, Set<String> ours) throws SQLException {
+        Set<String> passed = elsewhere.stream().map(ExamPass::partnerId).collect(Collectors.toSet());
         Map<String, Partner> others = new HashMap<>();
-        all(Table.PARTNERS, "partner_id IN " + list(met), "partner_id", rows::partner)
+        all(
+                        Table.PARTNERS,
+                        "partner_id IN (SELECT partner_id FROM crediting_partners UNION ALL " + list(passed) + ")",
+                        "partner_id",
+                        rows::partner)
+                .stream()
+                .filter(partner -> !ours.contains(partner.partnerId()))
                 .forEach(partner -> others.put(partner.partnerId(), partner));
         return others;
     }

@@ -46,15 +46,15 @@ final class ExpectationReader {
         words.put(ExpectedCell.MARKET, markets);
         words.put(ExpectedCell.TRACK, markets);
         words.put(ExpectedCell.OUTCOME, names(Arrays.stream(Outcome.values()).map(Outcome::id)));
-        words.put(
-                ExpectedCell.TIER,
-                names(Stream.concat(
-                        programme.tiers().revisions().stream()
-                                .map(Revision::value)
-                                .flatMap(Stream::ofNullable)
-                                .flatMap(List::stream)
-                                .map(Tier::id),
-                        Stream.of(Tier.NONE))));
+        Map<String, String> tiers = names(Stream.concat(
+                programme.tiers().revisions().stream()
+                        .map(Revision::value)
+                        .flatMap(Stream::ofNullable)
+                        .flatMap(List::stream)
+                        .map(Tier::id),
+                Stream.of(Tier.NONE)));
+        words.put(ExpectedCell.TIER, tiers);
+        words.put(ExpectedCell.STATUS, tiers);
     }
 
     private static Map<String, String> names(Stream<String> ids) {
@@ -148,6 +148,9 @@ final class ExpectationReader {
     }
 
     private Read<String> cell(ExpectedCell cell, YamlValue at) {
+        if (cell == ExpectedCell.STATUS && !programme.keepsStatus()) {
+            return at.report("is expected, but the programme keeps no tier for some months", "expect the tier");
+        }
         return at.text().then(text -> {
             if (text.equals(ExpectedCell.EMPTY) && !cell.saysNone()) {
                 return Read.of("");

@@ -12,7 +12,9 @@ public enum ExpectedCell {
     /** The points of the pathway. */
     TOTAL("total", true),
     /** The tier of the pathway. */
-    TIER("tier", false);
+    TIER("tier", false),
+    /** The tier whose status the month itself gives the account (R14), in a programme that keeps a tier for some months. */
+    STATUS("status", false);
 
     /** How a case spells an empty cell. */
     public static final String EMPTY = "none";
@@ -37,7 +39,7 @@ public enum ExpectedCell {
 
     /** Whether it is one of the pathway's, and not of an indicator's. */
     public boolean ofPathway() {
-        return this == TOTAL || this == TIER;
+        return this == TOTAL || this == TIER || this == STATUS;
     }
 
     /** Whether {@code none} is a word like others in it, and not an empty cell. */

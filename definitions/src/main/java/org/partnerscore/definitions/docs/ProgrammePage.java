@@ -176,6 +176,12 @@ final class ProgrammePage {
         }
         page.table(List.of(FROM, "Workload", "Id", "Products", SOURCE), rows);
         page.table(List.of(FROM, "Workload", "Id", "Rate", SOURCE), rates);
+        if (programme.workloads().stream().anyMatch(workload -> workload.meter() == Meter.CAPACITY)) {
+            page.block(
+                    "Capacity stands in the column `capacity` of [subscription_months](../../dataset.md). No export tells"
+                            + " it: a data set made by `import` lacks it, and the indicators then say so. To count it,"
+                            + " add the column to tables of your own and score them with `--data`.");
+        }
     }
 
     private void tracks() {

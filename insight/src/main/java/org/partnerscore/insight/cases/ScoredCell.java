@@ -22,6 +22,7 @@ final class ScoredCell {
         return switch (cell) {
             case TOTAL -> pathway.hasPoints() ? pathway.points().toString() : "";
             case TIER -> pathway.tier();
+            case STATUS -> pathway.status();
             case MARKET -> tracks ? "" : indicator(pathway, expectation).market();
             case TRACK -> tracks ? indicator(pathway, expectation).market() : "";
             case VALUE -> plain(indicator(pathway, expectation).value());

@@ -24,6 +24,9 @@ import org.partnerscore.insight.score.AccountScoring;
 
 /** Goes through an account's facts and asks core of each tenant and person what of it counts, and what does not and why. */
 public final class AccountAuditor {
+    /** So many tenants at a time are looked at by one thread; most accounts have fewer. */
+    private static final int PIECE = 2_000;
+
     private final AccountScoring scoring;
     private final ScoringPlan plan;
     private final AccountFacts facts;
@@ -34,10 +37,14 @@ public final class AccountAuditor {
         this.scoring = scoring;
         this.plan = scoring.plan();
         this.facts = scoring.facts();
-        this.audit = plan.audit(facts.account(), scoring.traits().attainedOn(), this::accountOf);
+        this.audit = newAudit();
         this.markets = IntStream.range(0, plan.programme().indicators().size())
                 .map(scoring::market)
                 .toArray();
+    }
+
+    private AccountAudit newAudit() {
+        return plan.audit(facts.account(), scoring.traits().attainedOn(), this::accountOf);
     }
 
     private String accountOf(String partner) {
@@ -57,9 +64,8 @@ public final class AccountAuditor {
     Map<Place, List<ExplainedLine>> lines(Question question, Predicate<AuditLine> wanted) {
         Map<Place, List<ExplainedLine>> found = new TreeMap<>();
         places(question).forEach(place -> found.put(place, new ArrayList<>()));
-        facts.tenants().values().stream()
-                .filter(tenant -> question.wantsTenant(tenant.id()))
-                .forEach(tenant -> addTenant(tenant, wanted, found));
+        tenants(question, wanted, List.copyOf(found.keySet()))
+                .forEach(piece -> found.forEach((place, lines) -> lines.addAll(piece.getOrDefault(place, List.of()))));
         passesByPerson(facts.passes()).forEach((id, passes) -> {
             if (question.wantsIndividual(id)) {
                 addPerson(id, passes, wanted, found);
@@ -70,6 +76,28 @@ public final class AccountAuditor {
                 addStranger(id, passes, found);
             }
         });
+        return found;
+    }
+
+    /** What is found of tenants, in their order, piece by piece. */
+    private List<Map<Place, List<ExplainedLine>>> tenants(
+            Question question, Predicate<AuditLine> wanted, List<Place> places) {
+        List<TenantFacts> tenants = facts.tenants().values().stream()
+                .filter(tenant -> question.wantsTenant(tenant.id()))
+                .toList();
+        return IntStream.range(0, (tenants.size() + PIECE - 1) / PIECE)
+                .parallel()
+                .mapToObj(n -> tenants.subList(n * PIECE, Math.min((n + 1) * PIECE, tenants.size())))
+                .map(piece -> piece(piece, wanted, places))
+                .toList();
+    }
+
+    private Map<Place, List<ExplainedLine>> piece(
+            List<TenantFacts> tenants, Predicate<AuditLine> wanted, List<Place> places) {
+        Map<Place, List<ExplainedLine>> found = new TreeMap<>();
+        places.forEach(place -> found.put(place, new ArrayList<>()));
+        AccountAudit ofPiece = newAudit();
+        tenants.forEach(tenant -> addTenant(tenant, ofPiece, wanted, found));
         return found;
     }
 
@@ -93,8 +121,12 @@ public final class AccountAuditor {
         return people;
     }
 
-    private void addTenant(TenantFacts tenant, Predicate<AuditLine> wanted, Map<Place, List<ExplainedLine>> found) {
-        AccountAudit.Audited audited = audit.tenant(tenant.customer(), tenant.rows(), tenant.associations());
+    private void addTenant(
+            TenantFacts tenant,
+            AccountAudit ofPiece,
+            Predicate<AuditLine> wanted,
+            Map<Place, List<ExplainedLine>> found) {
+        AccountAudit.Audited audited = ofPiece.tenant(tenant.customer(), tenant.rows(), tenant.associations());
         found.forEach((place, lines) -> audited.lines(place.indicator(), place.pathway(), market(place)).stream()
                 .filter(wanted)
                 .map(line -> explained(place, line, tenant.id(), null))

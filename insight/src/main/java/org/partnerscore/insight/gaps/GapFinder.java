@@ -13,9 +13,11 @@ import org.partnerscore.core.kernel.ScoringPlan;
 import org.partnerscore.core.programme.Indicator;
 import org.partnerscore.core.programme.Pathway;
 import org.partnerscore.core.programme.Programme;
+import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.programme.Unit;
 import org.partnerscore.core.reason.Reason;
 import org.partnerscore.core.reason.ReasonCode;
+import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.dataset.account.AccountFacts;
 import org.partnerscore.dataset.account.TenantFacts;
@@ -178,14 +180,26 @@ public final class GapFinder {
         if (programme.hasPoints()) {
             return List.of();
         }
+        PathwayScore now = card.pathways().get(pathway);
+        Tier best = now.tiers().get(0);
         List<Rise> rises = new ArrayList<>();
         for (int i = 0; i < programme.indicators().size(); i++) {
-            BigDecimal value = value(after, pathway, i).subtract(value(before, pathway, i));
-            if (value.signum() != 0) {
-                rises.add(new Rise(programme.indicators().get(i), value));
+            Indicator indicator = programme.indicators().get(i);
+            BigDecimal was = value(before, pathway, i);
+            BigDecimal is = value(after, pathway, i);
+            BigDecimal enough = best.needs().getOrDefault(indicator.id(), BigDecimal.ZERO);
+            if (was.compareTo(is) != 0 && was.min(is).compareTo(enough) < 0) {
+                rises.add(new Rise(indicator, is.subtract(was), lacks(now, indicator)));
             }
         }
         return rises;
+    }
+
+    private static boolean lacks(PathwayScore score, Indicator indicator) {
+        return score.nextTier()
+                .map(tier -> score.heldBackBy(tier).stream()
+                        .anyMatch(each -> each.indicator().equals(indicator)))
+                .orElse(false);
     }
 
     private static BigDecimal value(Scorecard card, int pathway, int indicator) {

@@ -2,6 +2,7 @@ package org.partnerscore.insight.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.partnerscore.definitions.InvalidDefinitionsException;
 import org.partnerscore.definitions.finding.Findings;
@@ -11,12 +12,45 @@ import org.partnerscore.definitions.yaml.YamlDocument;
 import org.partnerscore.definitions.yaml.YamlFields;
 import org.partnerscore.definitions.yaml.YamlValue;
 
-/** Reads scenarios that are kept in YAML files: a {@code name} and a list of {@code changes}, each a sentence. */
+/** Reads and writes scenarios that are kept in YAML files: a {@code name} and a list of {@code changes}, each a sentence. */
 public final class ScenarioFile {
     private final ChangeParser parser;
 
     public ScenarioFile(ChangeParser parser) {
         this.parser = parser;
+    }
+
+    /**
+     * The text of a file, which is read back as the same.
+     *
+     * @param name what the scenario is called
+     * @param changes its changes, each a sentence
+     */
+    public static String text(String name, List<String> changes) {
+        StringBuilder text = new StringBuilder("name: ").append(quoted(name)).append("\nchanges:\n");
+        changes.forEach(change -> text.append("  - ").append(quoted(change)).append('\n'));
+        return text.toString();
+    }
+
+    /** In quotes, so that no text is taken for anything else; what cannot be seen as its number. */
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.codePoints().forEach(character -> {
+            switch (Character.getType(character)) {
+                case Character.CONTROL,
+                        Character.FORMAT,
+                        Character.SURROGATE,
+                        Character.PRIVATE_USE,
+                        Character.UNASSIGNED,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR ->
+                    quoted.append(String.format(Locale.ROOT, "\\U%08x", character));
+                default ->
+                    quoted.append(character == '"' || character == '\\' ? "\\" : "")
+                            .appendCodePoint(character);
+            }
+        });
+        return quoted.append('"').toString();
     }
 
     /**

@@ -10,35 +10,37 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.partnerscore.core.programme.Indicator;
+import org.partnerscore.core.programme.MeasureDefinition;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.definitions.InvalidDefinitionsException;
 import org.partnerscore.definitions.ProgrammeCatalog;
 import org.partnerscore.definitions.yaml.DefinitionSource;
 
 class CostFileTest {
-    private static final Programme PROGRAMME = programme("cloud-business-applications");
+    private static final Programme PROGRAMME = ProgrammeCatalog.bundled().programme("cloud-business-applications");
 
     @TempDir
     private Path folder;
-
-    private static Programme programme(String id) {
-        return ProgrammeCatalog.bundled().programme(id);
-    }
 
     private DefinitionSource file(String text) throws IOException {
         return DefinitionSource.of(Files.writeString(folder.resolve("costs.yaml"), text));
     }
 
+    static List<Programme> programmes() {
+        return ProgrammeCatalog.bundled().programmes();
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "cloud-business-applications, functional-consultants, developers",
-        "solutions-partner-business-applications, intermediate-certifications, advanced-certifications",
-    })
-    void without_a_file_the_people_that_the_programme_counts_have_a_price(String programme, String one, String other) {
-        assertThat(CostFile.defaults(programme(programme)).people())
+    @MethodSource("programmes")
+    void without_a_file_the_people_that_the_programme_counts_have_a_price(Programme programme) {
+        assertThat(CostFile.defaults(programme).people())
                 .extracting(Costs.People::indicator)
-                .containsExactly(one, other);
+                .containsExactlyElementsOf(programme.indicators().stream()
+                        .filter(indicator -> indicator.measure() instanceof MeasureDefinition.PeopleCertified)
+                        .map(Indicator::id)
+                        .toList());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerscore.definitions.InvalidDefinitionsException;
@@ -57,5 +58,19 @@ class ScenarioFileTest {
                 .isInstanceOf(InvalidDefinitionsException.class)
                 .hasMessageContaining("plan.yaml:2:1: change: is not a field here")
                 .hasMessageContaining("did you mean 'changes'?");
+    }
+
+    @Test
+    void what_is_written_is_read_back_whatever_the_name() throws IOException, ChangeException {
+        for (String name :
+                new String[] {"Plan", "\"a\": \\ #", "- x", "\u00e9t\u00e9 \ud83d\ude00", "a\u2028b\u0007\ufeff", "null"
+                }) {
+            Scenario read = read(ScenarioFile.text(name, List.of("consultants customer-engagement +3", "users T +5")));
+
+            assertThat(read.name()).isEqualTo(name);
+            assertThat(read.changes())
+                    .containsExactly(
+                            Account.change("consultants customer-engagement +3"), Account.change("users T +5"));
+        }
     }
 }

@@ -1,15 +1,8 @@
 package org.partnerscore.presentation.page;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.presentation.block.Block;
@@ -37,7 +30,6 @@ public record DataPage(
         List<Received> files,
         List<Run> runs,
         List<Publication> publications) {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     public DataPage {
         programmes = List.copyOf(programmes);
@@ -109,7 +101,7 @@ public record DataPage(
             if (entry.event() instanceof Event.Imported imported) {
                 imported.receipts()
                         .forEach(file -> files.add(
-                                0, new Received(file.name(), file.kind(), time(voice, entry.at()), entry.by())));
+                                0, new Received(file.name(), file.kind(), voice.moment(entry.at()), entry.by())));
             }
         }
         return files;
@@ -133,7 +125,7 @@ public record DataPage(
                             voice.notation().month(run.month()),
                             run.month().toString(),
                             voice.notation().day(run.rulesAsOf()),
-                            time(voice, run.at()),
+                            voice.moment(run.at()),
                             run.by(),
                             before == null ? "" : before.run(),
                             history.published(run.programme(), run.month())
@@ -153,19 +145,11 @@ public record DataPage(
                                 published.run(),
                                 published.programme(),
                                 voice.notation().month(published.month()),
-                                time(voice, entry.at()),
+                                voice.moment(entry.at()),
                                 entry.by(),
                                 published.replaced() == null ? "" : published.replaced()));
             }
         }
         return publications;
-    }
-
-    private static String time(PageVoice voice, Instant instant) {
-        return voice.say(
-                "web.data.time",
-                Map.of(
-                        "day", voice.notation().day(LocalDate.ofInstant(instant, ZoneOffset.UTC)),
-                        "time", TIME.format(LocalTime.ofInstant(instant, ZoneOffset.UTC))));
     }
 }

@@ -1,6 +1,12 @@
 package org.partnerscore.presentation.page;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.programme.Text;
@@ -21,6 +27,8 @@ import org.partnerscore.presentation.words.Words;
 
 /** Speaks one language to one reader of a page. */
 public final class PageVoice {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
     private final Words words;
     private final Notation notation;
 
@@ -47,6 +55,15 @@ public final class PageVoice {
     /** A text of the catalogue with its slots filled. */
     public String say(String key, Map<String, String> values) {
         return words.text(key, values);
+    }
+
+    /** A day and a time of it, in UTC. */
+    public String moment(Instant instant) {
+        return say(
+                "web.data.time",
+                Map.of(
+                        "day", notation.day(LocalDate.ofInstant(instant, ZoneOffset.UTC)),
+                        "time", TIME.format(LocalTime.ofInstant(instant, ZoneOffset.UTC))));
     }
 
     /** A name in the language. */

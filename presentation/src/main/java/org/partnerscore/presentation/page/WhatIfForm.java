@@ -13,15 +13,18 @@ import java.util.TreeMap;
  * @param written changes as they were written, one a line
  * @param added how many people or customers come in addition, by the beginning of the sentence that says so, such as
  *     {@code customers customer-engagement}
- * @param kept scenarios to compare with
+ * @param opened scenarios to compare with that are kept for everybody who may ask about the account
+ * @param kept scenarios to compare with that only the address holds
  * @param months how many months are looked ahead
  */
-public record WhatIfForm(String name, String written, Map<String, Integer> added, List<Kept> kept, int months) {
-    /** The most scenarios that are kept beside the one being made. */
+public record WhatIfForm(
+        String name, String written, Map<String, Integer> added, List<Kept> opened, List<Kept> kept, int months) {
+    /** The most scenarios that stand beside the one being made. */
     public static final int MOST_KEPT = 3;
 
     public WhatIfForm {
         added = Collections.unmodifiableMap(new TreeMap<>(added));
+        opened = List.copyOf(opened);
         kept = List.copyOf(kept);
     }
 
@@ -58,9 +61,16 @@ public record WhatIfForm(String name, String written, Map<String, Integer> added
         return String.join("\n", lines);
     }
 
-    /** Every scenario: those kept, then the one being made, if it has a change. */
+    /** The scenarios beside the one being made: those opened first. */
+    public List<Kept> beside() {
+        List<Kept> beside = new ArrayList<>(opened);
+        beside.addAll(kept);
+        return beside;
+    }
+
+    /** Every scenario: those beside it, then the one being made, if it has a change. */
     public List<Kept> all() {
-        List<Kept> all = new ArrayList<>(kept);
+        List<Kept> all = beside();
         if (!changes().isEmpty()) {
             all.add(new Kept(name, changes()));
         }

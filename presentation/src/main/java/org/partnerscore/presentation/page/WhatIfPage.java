@@ -16,6 +16,7 @@ import org.partnerscore.dataset.account.AccountFacts;
 import org.partnerscore.insight.scenario.ChangeProblem;
 import org.partnerscore.insight.scenario.Outlook;
 import org.partnerscore.insight.scenario.WhatIf;
+import org.partnerscore.workspace.scenario.KeptScenario;
 
 /**
  * An account's scores as they are and as they would be.
@@ -24,9 +25,10 @@ import org.partnerscore.insight.scenario.WhatIf;
  * @param account id of the account
  * @param month the published month, as addresses spell it
  * @param form what was asked
+ * @param shelf the scenarios that are kept for everybody who may ask about the account
  * @param controls what can be added without writing, by pathway
  * @param problems what is wrong with the changes, and what to write instead
- * @param scenarios the scenarios scored, those kept first
+ * @param scenarios the scenarios scored, in the order of {@link WhatIfForm#all()}
  * @param compared the month in which the indicators are compared
  * @param pathways the pathways; empty if there is no change, or one that cannot be made
  */
@@ -35,6 +37,7 @@ public record WhatIfPage(
         String account,
         String month,
         WhatIfForm form,
+        List<Shelved> shelf,
         List<Controls> controls,
         List<String> problems,
         List<Told> scenarios,
@@ -53,10 +56,29 @@ public record WhatIfPage(
     public static final int MOST_ADDED = 20;
 
     public WhatIfPage {
+        shelf = List.copyOf(shelf);
         controls = List.copyOf(controls);
         problems = List.copyOf(problems);
         scenarios = List.copyOf(scenarios);
         pathways = List.copyOf(pathways);
+    }
+
+    /**
+     * A scenario that is kept.
+     *
+     * @param name what it is called
+     * @param changes its changes as they were written
+     * @param by who kept it
+     * @param at when
+     */
+    public record Shelved(String name, List<String> changes, String by, String at) {
+        public Shelved {
+            changes = List.copyOf(changes);
+        }
+
+        private static Shelved of(PageVoice voice, KeptScenario scenario) {
+            return new Shelved(scenario.name(), scenario.changes(), scenario.by(), voice.moment(scenario.at()));
+        }
     }
 
     /** What can be added in a pathway. */
@@ -117,13 +139,19 @@ public record WhatIfPage(
      */
     public record Cell(String points, String change) {}
 
-    /** The page where nothing is changed yet, or what is written cannot be used. */
-    public static WhatIfPage unscored(PageVoice voice, Scorecard card, WhatIfForm form, List<ChangeProblem> problems) {
+    /**
+     * The page where nothing is changed yet, or what is written cannot be used.
+     *
+     * @param shelf the scenarios that are kept of the account
+     */
+    public static WhatIfPage unscored(
+            PageVoice voice, Scorecard card, WhatIfForm form, List<KeptScenario> shelf, List<ChangeProblem> problems) {
         return new WhatIfPage(
                 card.programme().id(),
                 card.account(),
                 card.month().toString(),
                 form,
+                shelved(voice, shelf),
                 controls(voice, card, form),
                 problems.stream().map(voice::problem).toList(),
                 List.of(),
@@ -136,14 +164,22 @@ public record WhatIfPage(
      *
      * @param card the published scorecard
      * @param whatIf the scores of {@link WhatIfForm#all()}
+     * @param shelf the scenarios that are kept of the account
      */
-    public static WhatIfPage of(PageVoice voice, Scorecard card, WhatIf whatIf, AccountFacts facts, WhatIfForm form) {
+    public static WhatIfPage of(
+            PageVoice voice,
+            Scorecard card,
+            WhatIf whatIf,
+            AccountFacts facts,
+            WhatIfForm form,
+            List<KeptScenario> shelf) {
         Programme programme = whatIf.before().scorecards().get(0).programme();
         return new WhatIfPage(
                 programme.id(),
                 card.account(),
                 card.month().toString(),
                 form,
+                shelved(voice, shelf),
                 controls(voice, card, form),
                 List.of(),
                 IntStream.range(0, whatIf.after().size())
@@ -153,6 +189,10 @@ public record WhatIfPage(
                 IntStream.range(0, programme.pathways().size())
                         .mapToObj(number -> panel(voice, whatIf, number))
                         .toList());
+    }
+
+    private static List<Shelved> shelved(PageVoice voice, List<KeptScenario> shelf) {
+        return shelf.stream().map(each -> Shelved.of(voice, each)).toList();
     }
 
     private static List<Controls> controls(PageVoice voice, Scorecard card, WhatIfForm form) {

@@ -95,7 +95,7 @@ public final class ReportPage {
         PathwayScore score = report.card().pathways().get(number);
         html.raw("<section>");
         html.element("h2", voice.name(score.pathway().name()));
-        html.element("p", "total", total(score) + ", " + voice.tier(score.tier(), score.tiers()));
+        html.element("p", "total", voice.scores().withTier(total(score), score));
         voice.scores().lacking(score).forEach(need -> html.element("p", need));
         indicators(score);
         html.element("h3", voice.say("report.history"));
@@ -103,7 +103,7 @@ public final class ReportPage {
             html.raw(new HistoryChart(voice, number, report.history()).html());
         }
         months(number, report.history());
-        html.element("h3", voice.say("report.lines"));
+        html.element("h3", voice.say(score.hasPoints() ? "report.lines" : "report.lines.values"));
         report.explanation().indicators().stream()
                 .filter(each -> each.pathway().id().equals(score.pathway().id()))
                 .forEach(this::explanation);
@@ -174,8 +174,11 @@ public final class ReportPage {
         Unit unit = each.score().indicator().unit();
         html.element(
                 "h4",
-                voice.name(each.score().indicator().name()) + ": "
-                        + voice.scores().earned(each.score()));
+                voice.say(
+                        "report.earned",
+                        Map.of(
+                                "indicator", voice.name(each.score().indicator().name()),
+                                "earned", voice.scores().earned(each.score()))));
         html.raw("<ul>");
         each.arithmetic().forEach(step -> html.element("li", reasons.sentence(step, unit)));
         html.raw("</ul>");

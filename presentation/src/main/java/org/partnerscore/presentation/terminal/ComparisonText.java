@@ -53,7 +53,7 @@ public final class ComparisonText {
             lines.add("  "
                     + voice.ends(
                             voice.name(pathway.pathway().name()),
-                            voice.total(pathway) + ", " + voice.tier(pathway),
+                            voice.scores().withTier(voice.total(pathway), pathway),
                             WIDTH - 2));
         }
     }

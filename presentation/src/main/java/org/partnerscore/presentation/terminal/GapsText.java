@@ -15,6 +15,7 @@ import org.partnerscore.presentation.words.Language;
 public final class GapsText {
     private static final int MOST = 20;
     private static final int POINTS = 7;
+    private static final int BULLET = 3;
 
     private final Voice voice;
 
@@ -54,14 +55,16 @@ public final class GapsText {
         long shown = alike.stream().limit(MOST).mapToLong(List::size).sum();
         long rest = here.size() - shown;
         if (rest > 0) {
-            lines.addAll(Columns.wrap(
-                            voice.say(
-                                    pathway.hasPoints() ? "gaps.more" : "gaps.more.values",
-                                    Map.of("number", voice.notation().number(rest))),
-                            ScorecardText.WIDTH - 2)
-                    .stream()
-                    .map(line -> "  " + line)
-                    .toList());
+            String more = (paying.isEmpty() ? "gaps.more.none" : "gaps.more") + (pathway.hasPoints() ? "" : ".values");
+            lines.addAll(
+                    Columns.wrap(
+                                    voice.say(
+                                            more,
+                                            Map.of("number", voice.notation().number(rest))),
+                                    ScorecardText.WIDTH - 2)
+                            .stream()
+                            .map(line -> "  " + line)
+                            .toList());
         }
         return lines;
     }
@@ -108,9 +111,11 @@ public final class GapsText {
                         who,
                         "reason",
                         voice.sentence(gap.reason(), gaps.card().programme(), gap.unit())));
+        int field = ofPoints ? POINTS : BULLET;
+        String mark = ofPoints ? points : voice.symbols().bullet();
         List<String> lines = new ArrayList<>();
-        for (String line : Columns.wrap(what, ScorecardText.WIDTH - POINTS - 2)) {
-            lines.add(voice.right(lines.isEmpty() ? points : "", POINTS) + "  " + line);
+        for (String line : Columns.wrap(what, ScorecardText.WIDTH - field - 2)) {
+            lines.add(voice.right(lines.isEmpty() ? mark : "", field) + (ofPoints ? "  " : " ") + line);
         }
         return lines;
     }

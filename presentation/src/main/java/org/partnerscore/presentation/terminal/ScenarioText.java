@@ -27,12 +27,15 @@ public final class ScenarioText {
 
     private static final int WIDTH = ScorecardText.WIDTH;
     private static final int CELL = 14;
+    private static final int WIDE_CELL = 21;
+    private static final int POINTS = 7;
     private static final int MARGIN = 2;
 
     private final Voice voice;
     private final ChangeWords changes;
     private final WhatIf whatIf;
     private final Programme programme;
+    private final int cell;
     private final int nameField;
 
     /** @param facts names the customers */
@@ -41,7 +44,15 @@ public final class ScenarioText {
         this.whatIf = whatIf;
         this.programme = whatIf.before().scorecards().get(0).programme();
         this.changes = new ChangeWords(Words.in(language), programme, facts);
-        this.nameField = WIDTH - MARGIN - whatIf.all().size() * CELL;
+        this.cell = whatIf.all().size() == 2 && longestTier() > CELL - POINTS ? WIDE_CELL : CELL;
+        this.nameField = WIDTH - MARGIN - whatIf.all().size() * cell;
+    }
+
+    private int longestTier() {
+        return whatIf.before().scorecards().get(0).best().tiers().stream()
+                .mapToInt(tier -> Columns.width(voice.name(tier.name())))
+                .max()
+                .orElse(0);
     }
 
     /** The text in lines, each ended by a line feed. */
@@ -141,7 +152,7 @@ public final class ScenarioText {
             heads.add(whatIf.after().size() == 1 ? voice.say("whatif.after") : letter(i));
         }
         return voice.left(name, MARGIN + nameField)
-                + heads.stream().map(head -> voice.right(head, CELL)).collect(Collectors.joining());
+                + heads.stream().map(head -> voice.right(head, cell)).collect(Collectors.joining());
     }
 
     /** The indicators whose value or points change, and how many do not. */
@@ -193,24 +204,28 @@ public final class ScenarioText {
         }
         if (same > 0) {
             lines.add(" ".repeat(MARGIN)
-                    + voice.style().printable(voice.notation().counted("whatif.unchanged", BigDecimal.valueOf(same))));
+                    + voice.style().printable(voice.notation().counted(unchanged(), BigDecimal.valueOf(same))));
         }
         return lines;
+    }
+
+    private String unchanged() {
+        return programme.hasPoints() ? "whatif.unchanged" : "whatif.unchanged.values";
     }
 
     /** Points and tier in one cell, the tier where one is reached. */
     private String total(PathwayScore score) {
         if (!score.hasPoints()) {
-            return voice.cut(voice.tier(score), CELL - 1);
+            return voice.cut(voice.tier(score), cell - 1);
         }
         String points = voice.notation().points(score.points());
-        return score.tier().equals(Tier.NONE) ? points : voice.cut(voice.tier(score), CELL - 7) + " " + points;
+        return score.tier().equals(Tier.NONE) ? points : voice.cut(voice.tier(score), cell - POINTS) + " " + points;
     }
 
     private String row(String name, Stream<String> cells) {
         return " ".repeat(MARGIN)
                 + voice.left(name, nameField)
-                + cells.map(cell -> voice.right(voice.style().printable(cell), CELL))
+                + cells.map(text -> voice.right(voice.style().printable(text), cell))
                         .collect(Collectors.joining());
     }
 }

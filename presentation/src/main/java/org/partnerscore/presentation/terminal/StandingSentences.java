@@ -3,6 +3,8 @@ package org.partnerscore.presentation.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.partnerscore.core.programme.MeasureDefinition;
+import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.insight.standing.Anniversary;
@@ -48,7 +50,8 @@ public final class StandingSentences {
         sentences.add(voice.say("standing.now", Map.of("score", score(now.best(), now))));
         if (standing.attainedOn() == null) {
             if (standing.status() == null) {
-                sentences.add(voice.say("standing.no-competency"));
+                sentences.add(voice.say(
+                        growsSince(now.programme()) ? "standing.no-competency" : "standing.no-competency.no-growth"));
             }
             return sentences;
         }
@@ -62,6 +65,12 @@ public final class StandingSentences {
             sentences.add(anniversary(ahead ? "standing.next" : "standing.next.known", standing.next()));
         }
         return sentences;
+    }
+
+    /** Whether an indicator measures growth since the day of the competency (R10). */
+    private static boolean growsSince(Programme programme) {
+        return programme.indicators().stream()
+                .anyMatch(indicator -> indicator.measure() instanceof MeasureDefinition.CertifiedGrowth);
     }
 
     /** What the months up to now come to, and what is not known of them. */

@@ -40,9 +40,9 @@ public final class ReasonWords {
      */
     public String sentence(Reason reason, Unit unit) {
         String key = key(reason);
-        return words.find(key + "." + unit.name().toLowerCase(Locale.ROOT))
-                .orElseGet(() -> words.sentence(key))
-                .fill(slot -> write(slot, reason, unit));
+        Sentence sentence =
+                words.find(key + "." + unit.name().toLowerCase(Locale.ROOT)).orElseGet(() -> words.sentence(key));
+        return words.fill(sentence, slot -> write(slot, reason, unit));
     }
 
     /**
@@ -51,7 +51,7 @@ public final class ReasonWords {
      * @throws IllegalArgumentException if the text names an amount, which only an indicator gives a unit
      */
     public String sentence(Reason reason) {
-        return words.sentence(key(reason)).fill(slot -> write(slot, reason, null));
+        return words.fill(words.sentence(key(reason)), slot -> write(slot, reason, null));
     }
 
     private static String key(Reason reason) {

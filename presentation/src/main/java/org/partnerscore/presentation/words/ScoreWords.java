@@ -100,6 +100,16 @@ public final class ScoreWords {
                 : tier;
     }
 
+    /**
+     * A total beside the tier: points come first; without points the tier does, since the total speaks of the next one.
+     *
+     * @param total what was made of the score's total
+     */
+    public String withTier(String total, PathwayScore score) {
+        String tier = words.tier(score.tier(), score.tiers());
+        return score.hasPoints() ? total + ", " + tier : tier + ", " + total;
+    }
+
     /** What an indicator earns; without points its value. */
     public String earned(IndicatorScore score) {
         return score.hasPoints()

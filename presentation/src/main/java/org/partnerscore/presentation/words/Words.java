@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.partnerscore.core.programme.Tier;
 import org.partnerscore.presentation.words.Sentence.Slot;
 
@@ -24,6 +26,8 @@ public final class Words {
             ALL.put(language, load(language));
         }
     }
+
+    private static final Pattern BEFORE_MONTH = Pattern.compile("\\b([Dd]|[Qq]u)e (?=(?:avril|août|octobre)\\b)");
 
     private final Language language;
     private final Map<String, Sentence> sentences;
@@ -91,7 +95,13 @@ public final class Words {
      * @throws IllegalArgumentException if the catalogue lacks it, or a value is missing
      */
     public String text(String key, Map<String, String> values) {
-        return sentence(key).fill(slot -> value(slot, values, key));
+        return fill(sentence(key), slot -> value(slot, values, key));
+    }
+
+    /** A sentence with its slots filled; in French {@code de} and {@code que} lose their e before the name of a month. */
+    String fill(Sentence sentence, Function<Slot, String> values) {
+        String text = sentence.fill(values);
+        return language == Language.FR ? BEFORE_MONTH.matcher(text).replaceAll("$1'") : text;
     }
 
     private static String value(Slot slot, Map<String, String> values, String key) {

@@ -14,21 +14,24 @@ import java.util.Map;
  */
 public final class AccessTable {
     private static final Map<Resource, Row> ROWS = new EnumMap<>(Map.ofEntries(
-            Map.entry(Resource.PUBLIC_RULES, new Row(ALL, ALL, ALL, ALL)),
-            Map.entry(Resource.ACCOUNTS, new Row(ALL, ALL, WITHOUT_REVENUE, NOTHING)),
-            Map.entry(Resource.PORTFOLIO, new Row(ALL, NOTHING, NOTHING, NOTHING)),
-            Map.entry(Resource.SCORECARD, new Row(ALL, ALL, WITHOUT_REVENUE, NOTHING)),
-            Map.entry(Resource.EXPLANATION, new Row(ALL, ALL, NOTHING, NOTHING)),
-            Map.entry(Resource.DIFFERENCE, new Row(ALL, ALL, NOTHING, NOTHING)),
-            Map.entry(Resource.FORECAST, new Row(ALL, ALL, NOTHING, NOTHING)),
-            Map.entry(Resource.GAPS, new Row(ALL, ALL, NOTHING, NOTHING)),
-            Map.entry(Resource.STANDING, new Row(ALL, ALL, NOTHING, NOTHING)),
-            Map.entry(Resource.WHAT_IF, new Row(ALL, ALL, NOTHING, NOTHING)),
-            Map.entry(Resource.ROUTE, new Row(ALL, ALL, NOTHING, NOTHING)),
-            Map.entry(Resource.OPERATION, new Row(ALL, NOTHING, NOTHING, NOTHING)),
-            Map.entry(Resource.IMPORTING, new Row(ALL, NOTHING, NOTHING, NOTHING)),
-            Map.entry(Resource.PUBLISHING, new Row(ALL, NOTHING, NOTHING, NOTHING)),
-            Map.entry(Resource.RECEIVED_ROWS, new Row(ALL, NOTHING, NOTHING, NOTHING))));
+            Map.entry(Resource.PUBLIC_RULES, new Row(ALL, ALL, ALL, ALL, ALL)),
+            Map.entry(Resource.ACCOUNTS, new Row(ALL, ALL, ALL, WITHOUT_REVENUE, NOTHING)),
+            Map.entry(Resource.PORTFOLIO, new Row(ALL, NOTHING, NOTHING, NOTHING, NOTHING)),
+            Map.entry(Resource.SCORECARD, new Row(ALL, ALL, ALL, WITHOUT_REVENUE, NOTHING)),
+            Map.entry(Resource.EXPLANATION, new Row(ALL, ALL, ALL, NOTHING, NOTHING)),
+            Map.entry(Resource.DIFFERENCE, new Row(ALL, ALL, ALL, NOTHING, NOTHING)),
+            Map.entry(Resource.FORECAST, new Row(ALL, ALL, ALL, NOTHING, NOTHING)),
+            Map.entry(Resource.GAPS, new Row(ALL, ALL, ALL, NOTHING, NOTHING)),
+            Map.entry(Resource.STANDING, new Row(ALL, ALL, ALL, NOTHING, NOTHING)),
+            Map.entry(Resource.WHAT_IF, new Row(ALL, ALL, ALL, NOTHING, NOTHING)),
+            Map.entry(Resource.ROUTE, new Row(ALL, ALL, ALL, NOTHING, NOTHING)),
+            Map.entry(Resource.SCENARIOS, new Row(ALL, ALL, ALL, NOTHING, NOTHING)),
+            // Executive report viewers change nothing.
+            Map.entry(Resource.KEEPING_SCENARIOS, new Row(ALL, ALL, NOTHING, NOTHING, NOTHING)),
+            Map.entry(Resource.OPERATION, new Row(ALL, NOTHING, NOTHING, NOTHING, NOTHING)),
+            Map.entry(Resource.IMPORTING, new Row(ALL, NOTHING, NOTHING, NOTHING, NOTHING)),
+            Map.entry(Resource.PUBLISHING, new Row(ALL, NOTHING, NOTHING, NOTHING, NOTHING)),
+            Map.entry(Resource.RECEIVED_ROWS, new Row(ALL, NOTHING, NOTHING, NOTHING, NOTHING))));
 
     /**
      * What a reader without revenue is not given of a document: revenue, the points that it earns, and every sum and
@@ -51,11 +54,12 @@ public final class AccessTable {
      * What is seen of something.
      *
      * @param operator by operators
-     * @param account by whoever has an administrator's or the executive report viewer's role for the account
+     * @param administrator by whoever has an administrator's role for the account
+     * @param executive by executive report viewers of the account
      * @param reportViewer by report viewers of the account
      * @param locations by whoever has any role for some of its locations only, of which no score is made
      */
-    private record Row(Sight operator, Sight account, Sight reportViewer, Sight locations) {}
+    private record Row(Sight operator, Sight administrator, Sight executive, Sight reportViewer, Sight locations) {}
 
     /** How much of something a reader sees. */
     public static Sight sight(Reader reader, Resource resource) {
@@ -68,7 +72,8 @@ public final class AccessTable {
         }
         return switch (reader.role()) {
             case OPERATOR -> row.operator();
-            case GLOBAL_ADMIN, MPN_PARTNER_ADMIN, ACCOUNT_ADMIN, EXECUTIVE_REPORT_VIEWER -> row.account();
+            case GLOBAL_ADMIN, MPN_PARTNER_ADMIN, ACCOUNT_ADMIN -> row.administrator();
+            case EXECUTIVE_REPORT_VIEWER -> row.executive();
             case REPORT_VIEWER -> row.reportViewer();
         };
     }

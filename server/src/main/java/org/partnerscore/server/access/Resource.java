@@ -20,6 +20,10 @@ public enum Resource {
     /** Scores as they would be, and the ways to a tier, which name customers and people. */
     WHAT_IF(Extent.ACCOUNT_AND_PEOPLE),
     ROUTE(Extent.ACCOUNT_AND_PEOPLE),
+    /** Scenarios that were kept, which name customers and people. */
+    SCENARIOS(Extent.ACCOUNT_AND_PEOPLE),
+    /** Keeps a scenario of an account, or removes one; it shows which there are then. */
+    KEEPING_SCENARIOS(Extent.CHANGE_OF_ACCOUNT),
     /** Runs, publications and who made them, and figures of the server itself. */
     OPERATION(Extent.EVERYBODY),
     /** Takes in exports; it shows what they were recognised as, and what is wrong with those that cannot be taken. */
@@ -42,7 +46,8 @@ public enum Resource {
         ACCOUNT_AND_PEOPLE,
         EVERYBODY,
         EVERYBODY_AND_PEOPLE,
-        CHANGE
+        CHANGE,
+        CHANGE_OF_ACCOUNT
     }
 
     /** As logs spell it. */
@@ -52,17 +57,26 @@ public enum Resource {
 
     /** Whether it is of the one account that the address names. */
     public boolean isOfAccount() {
-        return extent == Extent.ACCOUNT || extent == Extent.ACCOUNT_AND_PEOPLE;
+        return extent == Extent.ACCOUNT || extent == Extent.ACCOUNT_AND_PEOPLE || extent == Extent.CHANGE_OF_ACCOUNT;
     }
 
     /** Whether it is computed from the data when it is asked for, and not only read. */
     public boolean isComputed() {
-        return hasPersonalData() || this == STANDING;
+        return switch (this) {
+            case STANDING, KEEPING_SCENARIOS -> true;
+            case SCENARIOS -> false;
+            default -> hasPersonalData();
+        };
     }
 
     /** Whether it changes something, and what it shows is only what came of that. */
     public boolean isChange() {
-        return extent == Extent.CHANGE;
+        return extent == Extent.CHANGE || extent == Extent.CHANGE_OF_ACCOUNT;
+    }
+
+    /** Whether it shows the scenarios that are kept of the account, which change without anything being published. */
+    public boolean hasScenarios() {
+        return this == SCENARIOS || this == WHAT_IF;
     }
 
     /** Whether people or customers are named in it. */

@@ -2,7 +2,6 @@ package org.partnerscore.server.api;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.stream.Collectors;
 import org.partnerscore.insight.scenario.ChangeException;
 import org.partnerscore.presentation.json.RouteDocument;
 import org.partnerscore.presentation.json.ScenarioDocument;
@@ -14,7 +13,6 @@ import org.partnerscore.server.request.Foresight;
 import org.partnerscore.server.request.PublishedMonth;
 import org.partnerscore.server.request.RequestIdFilter;
 import org.partnerscore.workspace.published.Publications;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,8 +66,6 @@ public final class ForesightController {
 
     @ExceptionHandler
     ResponseEntity<Object> misread(ChangeException e, PageVoice voice, HttpServletResponse response) {
-        String problems = e.problems().stream().map(voice::problem).collect(Collectors.joining("\n"));
-        return Problems.answer(
-                "web.bad-request", problems, voice, RequestIdFilter.of(response), HttpStatus.BAD_REQUEST);
+        return Problems.misread(e, voice, RequestIdFilter.of(response));
     }
 }

@@ -4,7 +4,10 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.partnerscore.insight.scenario.ChangeException;
 import org.partnerscore.presentation.page.PageVoice;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -53,5 +56,11 @@ public final class Problems {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    /** The answer to changes that cannot be understood or made, which names all of them. */
+    static ResponseEntity<Object> misread(ChangeException e, PageVoice voice, String requestId) {
+        String problems = e.problems().stream().map(voice::problem).collect(Collectors.joining("\n"));
+        return answer("web.bad-request", problems, voice, requestId, HttpStatus.BAD_REQUEST);
     }
 }

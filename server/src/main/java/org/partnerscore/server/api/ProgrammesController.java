@@ -8,6 +8,7 @@ import org.partnerscore.presentation.json.ProgrammesDocument;
 import org.partnerscore.server.access.Resource;
 import org.partnerscore.server.access.Shows;
 import org.partnerscore.server.request.KnownProgrammes;
+import org.partnerscore.workspace.published.Publications;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,15 +28,16 @@ public final class ProgrammesController {
 
     @Shows(Resource.PUBLIC_RULES)
     @GetMapping("/api/v1/programmes")
-    ResponseEntity<byte[]> programmes() throws IOException {
-        return documents.answer(new ProgrammesDocument(known.all()));
+    ResponseEntity<byte[]> programmes(Publications publications) throws IOException {
+        return documents.answer(new ProgrammesDocument(known.all(publications)));
     }
 
     @Shows(Resource.PUBLIC_RULES)
     @GetMapping("/api/v1/programmes/{programme}")
-    ResponseEntity<byte[]> programme(@PathVariable String programme, @RequestParam(defaultValue = "") String on)
+    ResponseEntity<byte[]> programme(
+            @PathVariable String programme, @RequestParam(defaultValue = "") String on, Publications publications)
             throws IOException {
-        ProgrammeDefinition definition = known.definition(programme);
+        ProgrammeDefinition definition = known.definition(programme, publications);
         return documents.answer(
                 new ProgrammeDocument(ProgrammeView.on(definition, KnownProgrammes.day(definition, on))));
     }

@@ -2,6 +2,8 @@ package org.partnerscore.server.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.partnerscore.presentation.json.ImportsDocument;
 import org.partnerscore.presentation.json.PublicationsDocument;
 import org.partnerscore.presentation.json.RunDocument;
@@ -9,6 +11,7 @@ import org.partnerscore.presentation.json.RunsDocument;
 import org.partnerscore.server.access.Resource;
 import org.partnerscore.server.access.Shows;
 import org.partnerscore.workspace.journal.Entry;
+import org.partnerscore.workspace.journal.Event;
 import org.partnerscore.workspace.published.Publications;
 import org.partnerscore.workspace.run.Manifest;
 import org.springframework.http.HttpStatus;
@@ -36,8 +39,12 @@ public final class RunsController {
             Publications publications,
             HttpServletRequest request)
             throws IOException {
-        Part<Manifest> part = Part.of(publications.runs().all(), offset, limit, request);
-        return documents.answer(RunsDocument.of(part.rows(), publications.history()), part.next());
+        Part<Event.RunKept> part = Part.of(publications.history().runs(), offset, limit, request);
+        List<Manifest> manifests = new ArrayList<>();
+        for (Event.RunKept run : part.rows()) {
+            manifests.add(publications.runs().manifest(run.run()));
+        }
+        return documents.answer(RunsDocument.of(manifests, publications.history()), part.next());
     }
 
     @Shows(Resource.OPERATION)

@@ -15,6 +15,7 @@ import org.partnerscore.server.request.KnownProgrammes;
 import org.partnerscore.server.request.WorkspaceView;
 import org.partnerscore.workspace.Workspace;
 import org.partnerscore.workspace.data.Rejects;
+import org.partnerscore.workspace.published.Publications;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,8 +37,8 @@ public final class WorkspaceController {
 
     @Shows(Resource.OPERATION)
     @GetMapping("/api/v1/programmes/{programme}/status")
-    ResponseEntity<byte[]> status(@PathVariable String programme) throws IOException {
-        Programme known = programmes.definition(programme).programme();
+    ResponseEntity<byte[]> status(@PathVariable String programme, Publications publications) throws IOException {
+        Programme known = programmes.definition(programme, publications).programme();
         Workspace workspace = view.open();
         WorkspaceView.Standing standing = view.standing(workspace, known);
         return documents.answer(StatusDocument.of(known, workspace.history(), standing.summary(), standing.months()));
@@ -45,10 +46,10 @@ public final class WorkspaceController {
 
     @Shows(Resource.OPERATION)
     @GetMapping("/api/v1/programmes/{programme}/reconciliation")
-    ResponseEntity<byte[]> reconciliation(@PathVariable String programme, @RequestParam String month)
-            throws IOException {
+    ResponseEntity<byte[]> reconciliation(
+            @PathVariable String programme, @RequestParam String month, Publications publications) throws IOException {
         return documents.answer(ReconciliationDocument.of(view.reconciliation(
-                view.open(), programmes.definition(programme).programme(), Asked.month(month))));
+                view.open(), programmes.definition(programme, publications).programme(), Asked.month(month))));
     }
 
     @Shows(Resource.RECEIVED_ROWS)

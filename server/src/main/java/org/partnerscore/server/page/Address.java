@@ -14,6 +14,8 @@ public final class Address {
     static final String SCORECARD = "/scorecard";
     static final String INDICATOR = "/indicator";
     static final String WHAT_IF = "/what-if";
+    static final String KEEP = "/what-if/keep";
+    static final String REMOVE = "/what-if/remove";
     static final String ROUTE = "/route";
     static final String DATA = "/data";
     static final String IMPORT = "/data/import";
@@ -103,6 +105,14 @@ public final class Address {
         return new Address(RECONCILIATION)
                 .with("programme", programme)
                 .with("month", month)
+                .toString();
+    }
+
+    /** A kept scenario as a file for the command. */
+    public static String scenarioFile(String programme, String account, String scenario) {
+        return new Address("/api/v1/programmes/" + programme + "/scenarios/file")
+                .with("account", account)
+                .with("scenario", scenario)
                 .toString();
     }
 

@@ -69,7 +69,7 @@ public final class DataController {
         DataPage page = DataPage.of(
                 voice,
                 shown,
-                programmes.all(),
+                programmes.all(publications),
                 workspace.history(),
                 workspace.runs().all(),
                 coverage,
@@ -119,10 +119,14 @@ public final class DataController {
     @Shows(Resource.OPERATION)
     @GetMapping(Address.RECONCILIATION)
     ResponseEntity<String> reconciliation(
-            @RequestParam String programme, @RequestParam String month, PageVoice voice, HttpServletRequest request)
+            @RequestParam String programme,
+            @RequestParam String month,
+            Publications publications,
+            PageVoice voice,
+            HttpServletRequest request)
             throws IOException {
         MonthReconciliation reconciliation = view.reconciliation(
-                view.open(), programmes.definition(programme).programme(), Asked.month(month));
+                view.open(), programmes.definition(programme, publications).programme(), Asked.month(month));
         return told(
                 voice,
                 request,

@@ -3,11 +3,12 @@ package org.partnerscore.server.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.insight.route.RouteRequest;
@@ -22,7 +23,9 @@ import org.partnerscore.server.access.Shows;
 import org.partnerscore.server.request.Asked;
 import org.partnerscore.server.request.Foresight;
 import org.partnerscore.server.request.PublishedMonth;
+import org.partnerscore.server.request.ScenarioShelf;
 import org.partnerscore.workspace.published.Publications;
+import org.partnerscore.workspace.scenario.KeptScenario;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,8 +41,10 @@ public final class ForesightPages {
 
     private final Pages pages;
     private final Foresight foresight;
+    private final ScenarioShelf shelf;
 
-    public ForesightPages(Pages pages, Foresight foresight) {
+    public ForesightPages(Pages pages, Foresight foresight, ScenarioShelf shelf) {
+        this.shelf = shelf;
         this.pages = pages;
         this.foresight = foresight;
     }
@@ -65,27 +70,48 @@ public final class ForesightPages {
                 voice.say("web.whatif") + " \u00b7 " + account,
                 request,
                 shown.scores().manifest());
-        WhatIfForm form = form(request, name.strip(), changes, months);
+        List<KeptScenario> kept = shelf.of(shown, account);
+        WhatIfForm form = form(request, name.strip(), changes, opened(request, shown, account), months);
         List<Foresight.Written> written = form.all().stream()
                 .map(each -> new Foresight.Written(each.name(), each.changes()))
                 .toList();
         if (written.isEmpty()) {
-            return pages.page("whatif", frame, WhatIfPage.unscored(voice, card, form, List.of()));
+            return pages.page("whatif", frame, WhatIfPage.unscored(voice, card, form, kept, List.of()));
         }
         try {
             Foresight.Answer answer = foresight.whatIf(shown, publications, reader, account, written, months);
             return pages.page(
                     "whatif",
                     frame,
-                    WhatIfPage.of(voice, card, answer.whatIf(), answer.known().facts(), form));
+                    WhatIfPage.of(voice, card, answer.whatIf(), answer.known().facts(), form, kept));
         } catch (ChangeException e) {
             return pages.page(
-                    "whatif", frame, WhatIfPage.unscored(voice, card, form, e.problems()), HttpStatus.BAD_REQUEST);
+                    "whatif",
+                    frame,
+                    WhatIfPage.unscored(voice, card, form, kept, e.problems()),
+                    HttpStatus.BAD_REQUEST);
         }
     }
 
+    /** The kept scenarios that an address names. */
+    private List<WhatIfForm.Kept> opened(HttpServletRequest request, PublishedMonth shown, String account)
+            throws IOException {
+        List<WhatIfForm.Kept> opened = new ArrayList<>();
+        for (String name : values(request, "scenario")) {
+            KeptScenario scenario = shelf.find(shown, account, name);
+            opened.add(new WhatIfForm.Kept(scenario.name(), String.join("\n", scenario.changes())));
+        }
+        return opened;
+    }
+
+    private static List<String> values(HttpServletRequest request, String name) {
+        String @Nullable [] values = request.getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
+    }
+
     /** What was asked, with the values of the controls, whose names begin with a word of their own. */
-    private static WhatIfForm form(HttpServletRequest request, String name, String written, int months) {
+    private static WhatIfForm form(
+            HttpServletRequest request, String name, String written, List<WhatIfForm.Kept> opened, int months) {
         Map<String, Integer> added = new TreeMap<>();
         for (String parameter : Collections.list(request.getParameterNames())) {
             if (parameter.startsWith(ADD)) {
@@ -95,13 +121,13 @@ public final class ForesightPages {
                         Asked.when(number >= 0 && number <= WhatIfPage.MOST_ADDED, number));
             }
         }
-        List<WhatIfForm.Kept> kept = Stream.ofNullable(request.getParameterValues("kept"))
-                .flatMap(Stream::of)
+        List<WhatIfForm.Kept> kept = values(request, "kept").stream()
                 // Fields of a form have their lines ended otherwise.
                 .map(text -> WhatIfForm.Kept.of(text.replace("\r\n", "\n")))
                 .toList();
-        Asked.when(kept.size() <= WhatIfForm.MOST_KEPT, kept.size());
-        return new WhatIfForm(name, written, added, kept, months);
+        WhatIfForm form = new WhatIfForm(name, written, added, opened, kept, months);
+        Asked.when(form.beside().size() <= WhatIfForm.MOST_KEPT, form.beside().size());
+        return form;
     }
 
     @Shows(Resource.ROUTE)

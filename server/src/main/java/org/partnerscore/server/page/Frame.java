@@ -51,6 +51,11 @@ public record Frame(
         return sees(Resource.OPERATION);
     }
 
+    /** Whether the reader may keep scenarios of an account. */
+    public boolean keeps() {
+        return sees(Resource.KEEPING_SCENARIOS);
+    }
+
     /** Whether it is known who reads. */
     public boolean isKnown() {
         return reader != null;

@@ -1,6 +1,7 @@
 package org.partnerscore.server.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import org.partnerscore.definitions.model.ProgrammeDefinition;
 import org.partnerscore.presentation.page.PageVoice;
 import org.partnerscore.presentation.page.ProgrammePage;
@@ -31,9 +32,11 @@ public final class ProgrammeController {
             @RequestParam(defaultValue = "") String on,
             Publications publications,
             PageVoice voice,
-            HttpServletRequest request) {
+            HttpServletRequest request)
+            throws IOException {
         ProgrammeDefinition shown = programmes.asked(programme, publications);
-        ProgrammePage page = ProgrammePage.of(voice, shown, programmes.all(), KnownProgrammes.day(shown, on));
+        ProgrammePage page =
+                ProgrammePage.of(voice, shown, programmes.all(publications), KnownProgrammes.day(shown, on));
         return pages.page("programme", pages.frame(voice, page.name(), request), page);
     }
 }

@@ -46,6 +46,14 @@ public final class Foresight {
      */
     public record Answer(KnownAccount known, WhatIf whatIf) {}
 
+    /** The changes of a scenario that were written one a line. */
+    static List<String> sentences(String changes) {
+        return changes.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
     /**
      * Scores a scenario.
      *
@@ -83,12 +91,8 @@ public final class Foresight {
         List<Scenario> scenarios = new ArrayList<>();
         Set<String> tenants = new TreeSet<>();
         for (Written each : written) {
-            List<String> sentences = each.changes()
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .toList();
-            Scenario scenario = new Scenario(each.name(), parser.parseAll(sentences, ChangeProblem.Place.COMMAND_LINE));
+            Scenario scenario = new Scenario(
+                    each.name(), parser.parseAll(sentences(each.changes()), ChangeProblem.Place.COMMAND_LINE));
             scenarios.add(scenario);
             tenants.addAll(scenario.tenants());
         }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.partnerscore.dataset.read.Sha256;
 import org.partnerscore.dataset.write.WholeFiles;
 import org.partnerscore.server.access.Reader;
@@ -59,18 +60,20 @@ public final class KeyedRequests {
         Asked.when(!key.isBlank() && key.length() <= LONGEST, key);
         Path kept = folder.resolve(Sha256.of(reader.name() + "\n" + key) + ".txt");
         String asked = Sha256.of(what);
-        long since = lastEntry();
+        @Nullable Long begunAfter = null;
         if (Files.exists(kept)) {
             String[] lines = Files.readString(kept).split("\n", LINES);
             boolean same = lines[0].equals(asked);
-            if (!lines[2].isEmpty()) {
+            // What an earlier form of these files stands for, with fewer lines, was done and is another request.
+            if (lines.length < LINES || !lines[2].isEmpty()) {
                 if (!same) {
                     throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, key);
                 }
                 return lines[2].getBytes(StandardCharsets.UTF_8);
             }
-            since = same ? Long.parseLong(lines[1]) : since;
+            begunAfter = same ? Long.valueOf(lines[1]) : null;
         }
+        long since = begunAfter == null ? lastEntry() : begunAfter;
         String begun = asked + "\n" + since + "\n";
         WholeFiles.one(kept, file -> Files.writeString(file, begun));
         byte[] answer = work.done(since);

@@ -1,33 +1,62 @@
 package org.partnerscore.server.request;
 
+import java.io.IOException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.definitions.ProgrammeCatalog;
-import org.partnerscore.definitions.UnknownProgrammeException;
 import org.partnerscore.definitions.model.ProgrammeDefinition;
 import org.partnerscore.workspace.published.Publications;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The programmes that come with the software. */
+/**
+ * The programmes that come with the software, and those of people's own that something was published of, as the last
+ * month's run keeps them.
+ */
 public final class KnownProgrammes {
     private final ProgrammeCatalog catalog = ProgrammeCatalog.bundled();
 
-    /** All of them. */
-    public List<Programme> all() {
-        return catalog.programmes();
+    /** All of them, those that come with the software first. */
+    public List<Programme> all(Publications publications) throws IOException {
+        return definitions(publications).stream()
+                .map(ProgrammeDefinition::programme)
+                .toList();
+    }
+
+    private Collection<ProgrammeDefinition> definitions(Publications publications) throws IOException {
+        Map<String, ProgrammeDefinition> all = new LinkedHashMap<>();
+        catalog.definitions().forEach(definition -> all.put(definition.id(), definition));
+        for (String id : publications.programmes()) {
+            ProgrammeDefinition published = published(id, publications);
+            if (!all.containsKey(id) || published.replacesBundled()) {
+                all.put(id, published);
+            }
+        }
+        return all.values();
+    }
+
+    private static ProgrammeDefinition published(String id, Publications publications) throws IOException {
+        List<YearMonth> months = publications.months(id);
+        String run = publications.run(id, months.get(months.size() - 1)).orElseThrow();
+        return publications.runs().definition(run);
     }
 
     /** The one with an id; without an id the first that something was published of, or else the first there is. */
-    public ProgrammeDefinition asked(String id, Publications publications) {
-        return id.isEmpty()
-                ? catalog.definitions().stream()
-                        .filter(each -> publications.programmes().contains(each.id()))
-                        .findFirst()
-                        .orElseGet(() -> catalog.definitions().get(0))
-                : definition(id);
+    public ProgrammeDefinition asked(String id, Publications publications) throws IOException {
+        if (!id.isEmpty()) {
+            return definition(id, publications);
+        }
+        Collection<ProgrammeDefinition> all = definitions(publications);
+        return all.stream()
+                .filter(each -> publications.programmes().contains(each.id()))
+                .findFirst()
+                .orElseGet(() -> all.iterator().next());
     }
 
     /**
@@ -51,11 +80,10 @@ public final class KnownProgrammes {
      *
      * @throws ResponseStatusException if there is none
      */
-    public ProgrammeDefinition definition(String id) {
-        try {
-            return catalog.definition(id);
-        } catch (UnknownProgrammeException e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, id, e);
-        }
+    public ProgrammeDefinition definition(String id, Publications publications) throws IOException {
+        return definitions(publications).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, id));
     }
 }

@@ -5,6 +5,7 @@ import org.partnerscore.server.ServerSettings;
 import org.partnerscore.server.access.AccessConfiguration;
 import org.partnerscore.server.access.Readers;
 import org.partnerscore.workspace.published.PublicationSource;
+import org.partnerscore.workspace.scenario.Scenarios;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -21,9 +22,10 @@ public class RequestConfiguration implements WebMvcConfigurer {
     private final PublicationSource publications;
     private final Freshness freshness;
 
-    RequestConfiguration(PublicationSource publications, ServerSettings settings, Readers readers) {
+    RequestConfiguration(
+            PublicationSource publications, Scenarios scenarios, ServerSettings settings, Readers readers) {
         this.publications = publications;
-        this.freshness = new Freshness(publications, readers, settings.software());
+        this.freshness = new Freshness(publications, scenarios, readers, settings.software());
     }
 
     @Bean

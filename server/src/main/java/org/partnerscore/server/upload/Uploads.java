@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
@@ -24,6 +26,7 @@ import org.partnerscore.workspace.store.Durable;
 public final class Uploads {
     private static final String MULTIPART = "multipart/form-data";
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final Pattern OWNER = Pattern.compile("([0-9]{1,18})-");
     private static final int LONGEST_FIELD = 1000;
 
     private final Path folder;
@@ -42,8 +45,18 @@ public final class Uploads {
         this.folder = folder;
         this.limit = limit;
         for (Path left : Durable.children(folder)) {
-            Durable.delete(left);
+            if (!isBeingSent(left)) {
+                Durable.delete(left);
+            }
         }
+    }
+
+    /** Whether another server on this machine is taking it in; the name begins with its process. */
+    private static boolean isBeingSent(Path left) {
+        Matcher process = OWNER.matcher(String.valueOf(left.getFileName()));
+        return process.lookingAt()
+                && Long.parseLong(process.group(1)) != ProcessHandle.current().pid()
+                && ProcessHandle.of(Long.parseLong(process.group(1))).isPresent();
     }
 
     /**
@@ -62,7 +75,7 @@ public final class Uploads {
             throw new TooLargeException(limit);
         }
         Files.createDirectories(folder);
-        Path own = Files.createTempDirectory(folder, "");
+        Path own = Files.createTempDirectory(folder, ProcessHandle.current().pid() + "-");
         try {
             InputStream body = new LimitedBody(request.getInputStream(), limit);
             return type.startsWith(MULTIPART) ? parts(own, request, body) : one(own, body, name);

@@ -59,7 +59,8 @@ public final class Backup {
 
     private static List<Path> parts(Layout layout) throws IOException {
         List<Path> parts = new ArrayList<>(List.of(layout.format()));
-        for (Path folder : List.of(layout.journal(), layout.mappings(), layout.received(), layout.runs())) {
+        for (Path folder :
+                List.of(layout.journal(), layout.mappings(), layout.received(), layout.runs(), layout.scenarios())) {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> all = Files.walk(folder)) {
                     all.filter(Files::isRegularFile).sorted().forEach(parts::add);

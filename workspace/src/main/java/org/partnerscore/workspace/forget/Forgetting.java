@@ -12,13 +12,14 @@ import org.partnerscore.workspace.Workspace;
 import org.partnerscore.workspace.journal.Event;
 import org.partnerscore.workspace.run.ErasedTables;
 import org.partnerscore.workspace.run.Manifest;
+import org.partnerscore.workspace.scenario.Scenarios;
 import org.partnerscore.workspace.store.ContentStore;
 import org.partnerscore.workspace.store.Durable;
 import org.partnerscore.workspace.store.Layout;
 
 /**
  * Prepares that somebody is forgotten: writes every file and table that names them once more without them. Once the
- * journal tells of it, the old ones go.
+ * journal tells of it, the old ones go. Scenarios, of which the journal does not tell, name them no longer at once.
  */
 public final class Forgetting {
     private static final String CONTRIBUTIONS = "contributions.csv";
@@ -50,6 +51,7 @@ public final class Forgetting {
         learn(files, temporary);
         List<Event.Erased> erased = files(files, temporary);
         List<Event.ErasedTable> tables = tables(redaction, temporary);
+        new Scenarios(layout).replace(word -> pseudonyms.knows(word) ? pseudonyms.of(word) : word);
         Durable.delete(temporary);
         return new Event.Forgotten(subject.id(), pseudonyms.base(), erased, tables);
     }

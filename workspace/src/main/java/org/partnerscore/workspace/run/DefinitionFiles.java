@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.dataset.read.Sha256;
 import org.partnerscore.definitions.ProgrammeCatalog;
+import org.partnerscore.definitions.model.ProgrammeDefinition;
 import org.partnerscore.workspace.store.Durable;
 
 /** The definition that a run was made by, kept in the run's folder. */
@@ -44,10 +45,14 @@ final class DefinitionFiles {
         return run.resolve(COUNTRIES);
     }
 
-    /** The programme that a run's folder keeps. */
+    /** The definition that a run's folder keeps. */
+    static ProgrammeDefinition definition(Path run) {
+        return ProgrammeCatalog.definition(run.resolve(FOLDER).resolve(PROGRAMME));
+    }
+
+    /** The programme of that definition, with the countries that the run was made with. */
     static Programme programme(Path run) {
-        Programme programme = ProgrammeCatalog.definition(run.resolve(FOLDER).resolve(PROGRAMME))
-                .programme();
+        Programme programme = definition(run).programme();
         return Files.exists(countries(run)) ? ProgrammeCatalog.withCountries(programme, countries(run)) : programme;
     }
 }

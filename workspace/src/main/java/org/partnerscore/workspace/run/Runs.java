@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.dataset.read.Sha256;
+import org.partnerscore.definitions.model.ProgrammeDefinition;
 import org.partnerscore.workspace.fault.Fault;
 import org.partnerscore.workspace.fault.WorkspaceException;
 import org.partnerscore.workspace.journal.Event;
@@ -62,6 +63,12 @@ public final class Runs {
     public Programme programme(String run) throws IOException {
         manifestBytes(run);
         return DefinitionFiles.programme(layout.run(run));
+    }
+
+    /** The definition of that programme, which the run keeps. */
+    public ProgrammeDefinition definition(String run) throws IOException {
+        manifestBytes(run);
+        return DefinitionFiles.definition(layout.run(run));
     }
 
     /** The file of a run's table as it is to be read now. */

@@ -54,6 +54,11 @@ public record Layout(Path root) {
         return root.resolve("data");
     }
 
+    /** Scenarios that were kept, a folder for each account. */
+    public Path scenarios() {
+        return root.resolve("scenarios");
+    }
+
     /** The runs. */
     public Path runs() {
         return root.resolve("runs");

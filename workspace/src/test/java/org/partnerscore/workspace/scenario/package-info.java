@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnerscore.workspace.scenario;
+
+import org.jspecify.annotations.NullMarked;
