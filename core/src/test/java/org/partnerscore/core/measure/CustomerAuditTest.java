@@ -7,6 +7,7 @@ import static org.partnerscore.core.Ledger.row;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,7 +67,7 @@ class CustomerAuditTest {
                 .reseller("S", "A1", "2019-01", null);
     }
 
-    private static SubscriptionMonth dollar(String month, String product, Channel channel, String agreement) {
+    private static SubscriptionMonth dollar(String month, String product, Channel channel, @Nullable String agreement) {
         return row("S", month, product, channel, agreement).withBilled(BigDecimal.ONE);
     }
 
@@ -83,7 +84,7 @@ class CustomerAuditTest {
         "2021-05, good, CSP, 2010-01-01, counts",
     })
     void a_bill_is_told_with_what_is_against_it(
-            String month, String product, Channel channel, String agreement, String verdict) {
+            String month, String product, Channel channel, @Nullable String agreement, String verdict) {
         assertThat(billed().with(dollar(month, product, channel, agreement)).audit())
                 .containsExactly("VALUE S " + month + " 100 " + verdict);
     }
