@@ -2,7 +2,6 @@ package org.partnerscore.server.request;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -33,18 +32,12 @@ public final class KnownProgrammes {
         Map<String, ProgrammeDefinition> all = new LinkedHashMap<>();
         catalog.definitions().forEach(definition -> all.put(definition.id(), definition));
         for (String id : publications.programmes()) {
-            ProgrammeDefinition published = published(id, publications);
+            ProgrammeDefinition published = publications.definition(id).orElseThrow();
             if (!all.containsKey(id) || published.replacesBundled()) {
                 all.put(id, published);
             }
         }
         return all.values();
-    }
-
-    private static ProgrammeDefinition published(String id, Publications publications) throws IOException {
-        List<YearMonth> months = publications.months(id);
-        String run = publications.run(id, months.get(months.size() - 1)).orElseThrow();
-        return publications.runs().definition(run);
     }
 
     /** The one with an id; without an id the first that something was published of, or else the first there is. */

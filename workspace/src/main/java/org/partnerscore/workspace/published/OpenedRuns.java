@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.programme.Programme;
+import org.partnerscore.definitions.model.ProgrammeDefinition;
 import org.partnerscore.workspace.run.Manifest;
 import org.partnerscore.workspace.run.Runs;
 
@@ -14,6 +15,7 @@ final class OpenedRuns {
 
     private final LastAsked<String, PublishedScores> scores = new LastAsked<>(MOST);
     private final LastAsked<Rules, Programme> programmes = new LastAsked<>(MOST);
+    private final LastAsked<Map<String, String>, ProgrammeDefinition> definitions = new LastAsked<>(MOST);
 
     /** What a run's manifest tells of the rules that it was made by: hashes of all their files. */
     private record Rules(
@@ -22,6 +24,11 @@ final class OpenedRuns {
     /** The scores of a run. */
     PublishedScores of(Runs runs, String run) throws IOException {
         return scores.get(run, () -> open(runs, run));
+    }
+
+    /** The definition that a run was made by. */
+    ProgrammeDefinition definition(Runs runs, String run) throws IOException {
+        return definitions.get(runs.manifest(run).definition(), () -> runs.definition(run));
     }
 
     private PublishedScores open(Runs runs, String run) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.partnerscore.definitions.model.ProgrammeDefinition;
 import org.partnerscore.workspace.journal.Entry;
 import org.partnerscore.workspace.journal.Event;
 import org.partnerscore.workspace.journal.History;
@@ -64,5 +65,14 @@ public final class Publications {
     public Optional<PublishedScores> scores(String programme, YearMonth month) throws IOException {
         Optional<String> run = run(programme, month);
         return run.isPresent() ? Optional.of(opened.of(runs, run.get())) : Optional.empty();
+    }
+
+    /** The definition that the last month of a programme was scored by; empty if nothing of it is published. */
+    public Optional<ProgrammeDefinition> definition(String programme) throws IOException {
+        List<YearMonth> months = months(programme);
+        return months.isEmpty()
+                ? Optional.empty()
+                : Optional.of(opened.definition(
+                        runs, run(programme, months.get(months.size() - 1)).orElseThrow()));
     }
 }
