@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.partnerscore.dataset.problem.BadDataException;
 import org.partnerscore.dataset.read.DataSetOptions;
 import org.partnerscore.dataset.synthetic.EcosystemRequest;
@@ -38,8 +40,13 @@ public record MadeWorkspace(Path root, int accounts) {
     private static final long SEED = 1;
     private static final long TENANTS_AN_ACCOUNT = 4;
     private static final int PEOPLE_AN_ACCOUNT = 6;
-    private static final YearMonth FIRST = YearMonth.of(2019, 5);
     private static final int MONTHS = 25;
+
+    /** The first month that is made up. */
+    static final YearMonth FIRST = YearMonth.of(2019, 5);
+
+    /** The last one. */
+    static final YearMonth LAST = FIRST.plusMonths(MONTHS - 1L);
 
     /** Takes tables for exports: the kind of a file is the table that it holds. */
     private static final Derivation TABLES = new Derivation() {
@@ -62,9 +69,7 @@ public record MadeWorkspace(Path root, int accounts) {
         Path root = work.resolve("published-" + accounts + "-" + months);
         if (!Files.exists(root)) {
             Path tables = work.resolve("tables-" + accounts);
-            new SyntheticEcosystem(new EcosystemRequest(
-                            TENANTS_AN_ACCOUNT * accounts, SEED, accounts, PEOPLE_AN_ACCOUNT * accounts, FIRST, MONTHS))
-                    .writeTo(tables, Format.PARQUET, Progress.NONE);
+            writeTables(tables, accounts);
             Path beside = work.resolve(root.getFileName() + "-unfinished");
             publish(beside, tables, months);
             Files.move(beside, root);
@@ -72,21 +77,42 @@ public record MadeWorkspace(Path root, int accounts) {
         return new MadeWorkspace(root, accounts);
     }
 
+    /** Makes up tables of the months from {@link #FIRST} to {@link #LAST}. */
+    static void writeTables(Path tables, int accounts) throws IOException {
+        new SyntheticEcosystem(new EcosystemRequest(
+                        TENANTS_AN_ACCOUNT * accounts, SEED, accounts, PEOPLE_AN_ACCOUNT * accounts, FIRST, MONTHS))
+                .writeTo(tables, Format.PARQUET, Progress.NONE);
+    }
+
+    /** Who writes to workspaces here. */
+    static Actor actor() {
+        return new Actor("benchmark", "benchmarks/run", "benchmarks", InstantSource.system());
+    }
+
+    /**
+     * Scores a month of the programme.
+     *
+     * @param rulesAsOf the day whose rules are taken; null for the last day of the month
+     * @return id of the run
+     */
+    static String run(WorkspaceWriter writer, YearMonth month, @Nullable LocalDate rulesAsOf)
+            throws IOException, BadDataException {
+        return writer.run(
+                        new RunRequest(ProgrammeCatalog.bundled().definition(PROGRAMME), null, month, rulesAsOf),
+                        DataSetOptions.defaults())
+                .manifest()
+                .run();
+    }
+
     private static void publish(Path root, Path tables, int months) throws IOException, BadDataException {
-        Actor actor = new Actor("benchmark", "benchmarks/run", "benchmarks", InstantSource.system());
-        YearMonth last = FIRST.plusMonths(MONTHS - 1L);
-        try (WorkspaceWriter writer = WorkspaceWriter.openOrCreate(root, TABLES, actor);
+        try (WorkspaceWriter writer = WorkspaceWriter.openOrCreate(root, TABLES, actor());
                 Stream<Path> files = Files.list(tables)) {
             writer.receive(files.sorted()
                     .map(file ->
                             new Offer(file, String.valueOf(file.getFileName()).replace(".parquet", ""), Map.of()))
                     .toList());
-            for (YearMonth month = last.minusMonths(months - 1L); !month.isAfter(last); month = month.plusMonths(1)) {
-                writer.publish(writer.run(
-                                new RunRequest(ProgrammeCatalog.bundled().definition(PROGRAMME), null, month, null),
-                                DataSetOptions.defaults())
-                        .manifest()
-                        .run());
+            for (YearMonth month = LAST.minusMonths(months - 1L); !month.isAfter(LAST); month = month.plusMonths(1)) {
+                writer.publish(run(writer, month, null));
             }
         }
     }

@@ -4,33 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.partnerscore.dataset.problem.BadDataException;
 import org.partnerscore.dataset.read.DataSetOptions;
-import org.partnerscore.dataset.synthetic.EcosystemRequest;
-import org.partnerscore.dataset.synthetic.Format;
-import org.partnerscore.dataset.synthetic.Progress;
-import org.partnerscore.dataset.synthetic.SyntheticEcosystem;
-import org.partnerscore.definitions.ProgrammeCatalog;
 import org.partnerscore.imports.export.ExportKind;
 import org.partnerscore.imports.intake.FileOptions;
 import org.partnerscore.imports.write.CarriedDataSet;
 import org.partnerscore.imports.write.ExportSlice;
 import org.partnerscore.imports.write.ExportStyle;
 import org.partnerscore.imports.write.ExportWriter;
-import org.partnerscore.workspace.Actor;
 import org.partnerscore.workspace.Workspace;
 import org.partnerscore.workspace.WorkspaceWriter;
 import org.partnerscore.workspace.exports.ExportDerivation;
 import org.partnerscore.workspace.run.Manifest;
-import org.partnerscore.workspace.run.RunRequest;
 import org.partnerscore.workspace.store.Durable;
 
 /**
@@ -43,12 +32,7 @@ import org.partnerscore.workspace.store.Durable;
  * @param exports files that it has not received, one of an account each
  */
 public record MixedWorkspace(Path root, List<String> accounts, List<String> runs, List<Path> exports) {
-    private static final long SEED = 1;
-    private static final int TENANTS_AN_ACCOUNT = 4;
-    private static final int PEOPLE_AN_ACCOUNT = 6;
     private static final int MOST_EXPORTS = 60;
-    private static final YearMonth FIRST = YearMonth.of(2019, 5);
-    private static final YearMonth LAST = YearMonth.of(2021, 5);
     private static final List<ExportKind> KINDS = List.of(
             ExportKind.PARTNER_PROFILE,
             ExportKind.SUBSCRIPTION_DETAILS,
@@ -78,7 +62,7 @@ public record MixedWorkspace(Path root, List<String> accounts, List<String> runs
                     used,
                     Files.readAllLines(folder.resolve("accounts.txt")),
                     Workspace.open(used, derivation).runs().all().stream()
-                            .filter(run -> run.month().equals(LAST))
+                            .filter(run -> run.month().equals(MadeWorkspace.LAST))
                             .map(Manifest::run)
                             .toList(),
                     Durable.children(folder.resolve("to-send")));
@@ -88,24 +72,17 @@ public record MixedWorkspace(Path root, List<String> accounts, List<String> runs
     private static void make(Path folder, int accounts) throws IOException, SQLException, BadDataException {
         Path tables = folder.resolve("tables");
         Path carried = folder.resolve("carried");
-        new SyntheticEcosystem(new EcosystemRequest(
-                        (long) TENANTS_AN_ACCOUNT * accounts,
-                        SEED,
-                        accounts,
-                        PEOPLE_AN_ACCOUNT * accounts,
-                        FIRST,
-                        EcosystemRequest.DEFAULT_MONTHS))
-                .writeTo(tables, Format.PARQUET, Progress.NONE);
+        MadeWorkspace.writeTables(tables, accounts);
         CarriedDataSet.write(tables, carried, DataSetOptions.defaults());
         List<Path> received = new ArrayList<>();
         try (ExportWriter writer = ExportWriter.open(carried, DataSetOptions.defaults())) {
             List<String> ids = writer.accounts();
-            ExportSlice all = ExportSlice.of(Set.copyOf(ids), FIRST, LAST);
+            ExportSlice all = ExportSlice.of(Set.copyOf(ids), MadeWorkspace.FIRST, MadeWorkspace.LAST);
             for (ExportKind kind : KINDS) {
                 received.add(writer.write(kind, all, ExportStyle.PLAIN, folder.resolve("received"), kind.id()));
             }
             for (String id : ids.subList(0, Math.min(MOST_EXPORTS, ids.size()))) {
-                ExportSlice one = ExportSlice.of(Set.of(id), LAST, LAST);
+                ExportSlice one = ExportSlice.of(Set.of(id), MadeWorkspace.LAST, MadeWorkspace.LAST);
                 if (writer.hasRows(ExportKind.LICENSE_USAGE, one)) {
                     writer.write(
                             ExportKind.LICENSE_USAGE, one, ExportStyle.PLAIN, folder.resolve("to-send"), "usage-" + id);
@@ -117,24 +94,13 @@ public record MixedWorkspace(Path root, List<String> accounts, List<String> runs
     }
 
     private static void publish(Path root, List<Path> received) throws IOException, BadDataException {
-        Actor actor = new Actor("benchmark", "benchmarks/run", "benchmarks", InstantSource.system());
         try (ExportDerivation derivation = new ExportDerivation(DataSetOptions.defaults());
-                WorkspaceWriter writer = WorkspaceWriter.openOrCreate(root, derivation, actor)) {
+                WorkspaceWriter writer = WorkspaceWriter.openOrCreate(root, derivation, MadeWorkspace.actor())) {
             writer.receive(derivation.recognise(received, FileOptions.NONE).offers());
-            writer.publish(run(writer, LAST.minusMonths(1), null));
-            run(writer, LAST, LAST.atDay(1));
-            writer.publish(run(writer, LAST, null));
+            writer.publish(MadeWorkspace.run(writer, MadeWorkspace.LAST.minusMonths(1), null));
+            MadeWorkspace.run(writer, MadeWorkspace.LAST, MadeWorkspace.LAST.atDay(1));
+            writer.publish(MadeWorkspace.run(writer, MadeWorkspace.LAST, null));
         }
-    }
-
-    private static String run(WorkspaceWriter writer, YearMonth month, @Nullable LocalDate rulesAsOf)
-            throws IOException, BadDataException {
-        return writer.run(
-                        new RunRequest(
-                                ProgrammeCatalog.bundled().definition(MadeWorkspace.PROGRAMME), null, month, rulesAsOf),
-                        DataSetOptions.defaults())
-                .manifest()
-                .run();
     }
 
     private static void copy(Path from, Path to) throws IOException {
