@@ -52,7 +52,12 @@ final class DefinitionFiles {
 
     /** The programme of that definition, with the countries that the run was made with. */
     static Programme programme(Path run) {
-        Programme programme = definition(run).programme();
+        return programme(run, definition(run));
+    }
+
+    /** The same where the definition was read before. */
+    static Programme programme(Path run, ProgrammeDefinition definition) {
+        Programme programme = definition.programme();
         return Files.exists(countries(run)) ? ProgrammeCatalog.withCountries(programme, countries(run)) : programme;
     }
 }

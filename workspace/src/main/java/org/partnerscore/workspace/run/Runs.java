@@ -61,8 +61,16 @@ public final class Runs {
 
     /** The programme that a run was made by. */
     public Programme programme(String run) throws IOException {
-        manifestBytes(run);
-        return DefinitionFiles.programme(layout.run(run));
+        return programme(run, definition(run));
+    }
+
+    /**
+     * The programme that a run was made by, where its definition was read before.
+     *
+     * @param definition the definition that the run keeps
+     */
+    public Programme programme(String run, ProgrammeDefinition definition) {
+        return DefinitionFiles.programme(layout.run(run), definition);
     }
 
     /** The definition of that programme, which the run keeps. */

@@ -20,6 +20,7 @@ public record KeptScenario(String programme, String account, String name, List<S
     private static final int MOST_CHANGES = 100;
     private static final int LONGEST_CHANGE = 500;
 
+    /** @throws IllegalArgumentException if the name or the changes cannot be kept */
     public KeptScenario {
         changes = List.copyOf(changes);
         if (!isName(name) || !areChanges(changes)) {

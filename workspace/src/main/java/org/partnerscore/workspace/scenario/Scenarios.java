@@ -20,7 +20,8 @@ import org.partnerscore.workspace.store.RecordJson;
 
 /**
  * The scenarios kept in a workspace, a file each, which is there whole or not at all. Scores do not follow from them, so
- * the journal does not tell of them, and they are kept while something is imported too. For any number of threads.
+ * the journal does not tell of them, and they are kept while something is imported too. For any number of threads. A file
+ * that cannot be read as one is told as a {@link WorkspaceException} with {@link Fault#DAMAGED}.
  */
 public final class Scenarios {
     /** The most that are kept of an account. */
