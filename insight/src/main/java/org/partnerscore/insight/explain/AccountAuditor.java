@@ -62,9 +62,9 @@ public final class AccountAuditor {
      * @param wanted says of what was looked at whether it is; an account may have a hundred thousand lines that are not
      */
     Map<Place, List<ExplainedLine>> lines(Question question, Predicate<AuditLine> wanted) {
-        Map<Place, List<ExplainedLine>> found = new TreeMap<>();
-        places(question).forEach(place -> found.put(place, new ArrayList<>()));
-        tenants(question, wanted, List.copyOf(found.keySet()))
+        List<Place> places = places(question);
+        Map<Place, List<ExplainedLine>> found = nothing(places);
+        tenants(question, wanted, places)
                 .forEach(piece -> found.forEach((place, lines) -> lines.addAll(piece.getOrDefault(place, List.of()))));
         passesByPerson(facts.passes()).forEach((id, passes) -> {
             if (question.wantsIndividual(id)) {
@@ -94,10 +94,15 @@ public final class AccountAuditor {
 
     private Map<Place, List<ExplainedLine>> piece(
             List<TenantFacts> tenants, Predicate<AuditLine> wanted, List<Place> places) {
-        Map<Place, List<ExplainedLine>> found = new TreeMap<>();
-        places.forEach(place -> found.put(place, new ArrayList<>()));
+        Map<Place, List<ExplainedLine>> found = nothing(places);
         AccountAudit ofPiece = newAudit();
         tenants.forEach(tenant -> addTenant(tenant, ofPiece, wanted, found));
+        return found;
+    }
+
+    private static Map<Place, List<ExplainedLine>> nothing(List<Place> places) {
+        Map<Place, List<ExplainedLine>> found = new TreeMap<>();
+        places.forEach(place -> found.put(place, new ArrayList<>()));
         return found;
     }
 
