@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 
 /** Asks a server for pages as a browser does: keeps its cookies and follows where it is sent. */
 final class Browser {
+    private static final Pattern ADDRESS_TOKEN = Pattern.compile("_csrf=([^\"&]+)");
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final Server server;
@@ -48,7 +49,16 @@ final class Browser {
 
     /** What a form of a page must send along, for the server to know that it comes from the page. */
     static String formToken(String page) {
-        Matcher token = FORM_TOKEN.matcher(page);
+        return token(FORM_TOKEN, page);
+    }
+
+    /** The same where it stands in the address that a form sends files to. */
+    static String addressToken(String page) {
+        return token(ADDRESS_TOKEN, page);
+    }
+
+    private static String token(Pattern pattern, String page) {
+        Matcher token = pattern.matcher(page);
         assertThat(token.find()).as(page).isTrue();
         return token.group(1);
     }
@@ -116,6 +126,22 @@ final class Browser {
                 .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /**
+     * Sends anything.
+     *
+     * @param method as {@code PUT}
+     * @param path path and query
+     * @param type what it says the body is
+     * @param key of the request, so that it is done once
+     */
+    HttpResponse<String> send(String method, String path, String type, byte[] body, String key)
+            throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(server.address() + path))
+                .header("Content-Type", type)
+                .header("Idempotency-Key", key)
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
     /**

@@ -3,14 +3,25 @@ package org.partnerscore.engine.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.partnerscore.core.contribution.Slot;
 import org.partnerscore.engine.read.IdTexts;
 import org.partnerscore.engine.read.Lines;
 
-/** A file of contributions as text. Buffers that were written are filled again, so that rows cost no memory. */
-final class TextLines implements LineForm<Utf8Buffer> {
+/**
+ * A file of contributions as text. Buffers that were written are filled again, so that rows cost no memory; none grows with
+ * what an account has.
+ */
+final class TextLines implements LineForm<List<Utf8Buffer>> {
+    /** A buffer of so many bytes is full. */
+    private static final int FULL = 1 << 20;
+
+    /** Room for the row with which a buffer gets full, unless its ids are very long. */
+    private static final int ROW = 1 << 12;
+
     private final LineSyntax syntax;
     private final LineIds ids;
     private final OutputStream out;
@@ -25,22 +36,24 @@ final class TextLines implements LineForm<Utf8Buffer> {
     }
 
     @Override
-    public LineRows<Utf8Buffer> rows() {
+    public LineRows<List<Utf8Buffer>> rows() {
         return new Rows();
     }
 
     @Override
-    public void write(Utf8Buffer piece) throws IOException {
-        if (piece.length() > 0) {
-            // Every row of a piece ends with what stands between rows.
-            int between = syntax.between().length;
-            out.write(syntax.between(), 0, begun ? between : 0);
-            piece.cut(between);
-            piece.writeTo(out);
-            begun = true;
+    public void write(List<Utf8Buffer> piece) throws IOException {
+        for (Utf8Buffer rows : piece) {
+            if (rows.length() > 0) {
+                // Every row ends with what stands between rows.
+                int between = syntax.between().length;
+                out.write(syntax.between(), 0, begun ? between : 0);
+                rows.cut(between);
+                rows.writeTo(out);
+                begun = true;
+            }
+            rows.clear();
+            spare.add(rows);
         }
-        piece.clear();
-        spare.add(piece);
     }
 
     @Override
@@ -55,16 +68,17 @@ final class TextLines implements LineForm<Utf8Buffer> {
 
     private Utf8Buffer buffer() {
         Utf8Buffer again = spare.poll();
-        return again == null ? new Utf8Buffer() : again;
+        return again == null ? new Utf8Buffer(FULL + ROW) : again;
     }
 
-    private final class Rows implements LineRows<Utf8Buffer> {
+    private final class Rows implements LineRows<List<Utf8Buffer>> {
         private static final int NEVER = -2;
 
         private final IdTexts.Id id = new IdTexts.Id();
         private final PlainIds plainTenants = new PlainIds(syntax);
         private final PlainIds plainPeople = new PlainIds(syntax);
         private final PlainIds plainSubscriptions = new PlainIds(syntax);
+        private final List<Utf8Buffer> full = new ArrayList<>();
         private Utf8Buffer text = buffer();
         private byte[] beginning = {};
         private int tenant;
@@ -80,6 +94,9 @@ final class TextLines implements LineForm<Utf8Buffer> {
 
         @Override
         public void row(Lines lines, int line) {
+            if (text.length() >= FULL) {
+                endBuffer();
+            }
             int ofTenant = lines.tenant(line);
             int atPlace = lines.place(line);
             if (ofTenant == tenant && atPlace == place) {
@@ -114,11 +131,17 @@ final class TextLines implements LineForm<Utf8Buffer> {
         }
 
         @Override
-        public Utf8Buffer end() {
-            Utf8Buffer piece = text;
+        public List<Utf8Buffer> end() {
+            endBuffer();
+            List<Utf8Buffer> piece = List.copyOf(full);
+            full.clear();
+            return piece;
+        }
+
+        private void endBuffer() {
+            full.add(text);
             text = buffer();
             tenant = NEVER;
-            return piece;
         }
     }
 }

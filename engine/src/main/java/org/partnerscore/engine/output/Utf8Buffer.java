@@ -9,8 +9,18 @@ import java.util.Arrays;
 public final class Utf8Buffer {
     private static final int SLICE = 1 << 17;
 
-    private byte[] bytes = new byte[1 << 16];
+    private byte[] bytes;
     private int length;
+
+    /** An empty one with room for a few hundred rows. */
+    public Utf8Buffer() {
+        this(1 << 16);
+    }
+
+    /** @param room for so many bytes at first; it grows */
+    Utf8Buffer(int room) {
+        bytes = new byte[room];
+    }
 
     /** Appends bytes as they are. */
     public Utf8Buffer raw(byte[] text) {

@@ -27,8 +27,8 @@ final class AssociationIndex {
     private final int[] account;
     private final int[] months;
     private final int[] next;
-    private int[] heads = new int[0];
-    private int mask;
+    private final int[] heads;
+    private final int mask;
 
     /**
      * @param firstMonth number of the earliest month that matters
@@ -42,6 +42,9 @@ final class AssociationIndex {
         months = new int[size];
         next = new int[size];
         Arrays.fill(months, NOTHING);
+        // Not by the thread that fills it: the first array of a thread is not made where long arrays stay.
+        heads = new int[IdTable.size(size)];
+        mask = heads.length - 1;
     }
 
     /**
@@ -67,9 +70,7 @@ final class AssociationIndex {
 
     /** Makes chains; to be called once, after all associations. */
     void build() {
-        heads = new int[IdTable.size(first.length)];
         Arrays.fill(heads, END);
-        mask = heads.length - 1;
         int last = END;
         for (int i = 0; i < first.length; i++) {
             if (months[i] == NOTHING) {

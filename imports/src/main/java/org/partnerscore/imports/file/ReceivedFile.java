@@ -36,6 +36,8 @@ public final class ReceivedFile {
     private final String name;
     private final Path folder;
     private int made;
+    /** How many bytes were unpacked. */
+    private long unpacked;
 
     private ReceivedFile(Path path, String name, Path folder) {
         this.path = path;
@@ -81,13 +83,13 @@ public final class ReceivedFile {
     }
 
     private TextFile gzip() throws IOException, RefusedFileException {
-        Path unpacked = newFile();
+        Path text = newFile();
         try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(path)), HEAD)) {
-            unpack(in, Files.size(path), unpacked, name);
+            unpack(in, text, name);
         } catch (EOFException | ZipException e) {
             throw refused(ImportProblemKind.DAMAGED_ARCHIVE, name, detail(e));
         }
-        return text(unpacked, name, null);
+        return text(text, name, null);
     }
 
     private List<TextFile> members() throws IOException, RefusedFileException {
@@ -110,6 +112,9 @@ public final class ReceivedFile {
                         texts.add(member(zip, entry, label));
                     } catch (RefusedFileException e) {
                         problems.addAll(e.problems());
+                        if (swollen()) {
+                            break;
+                        }
                     }
                 }
             }
@@ -126,30 +131,29 @@ public final class ReceivedFile {
     }
 
     private TextFile member(ZipFile zip, ZipEntry entry, String label) throws IOException, RefusedFileException {
-        Path unpacked = newFile();
+        Path text = newFile();
         try (InputStream in = zip.getInputStream(entry)) {
-            unpack(in, entry.getCompressedSize(), unpacked, label);
+            unpack(in, text, label);
         } catch (EOFException | ZipException e) {
             throw refused(ImportProblemKind.DAMAGED_ARCHIVE, label, detail(e));
         }
-        return text(unpacked, label, entry.getName());
+        return text(text, label, entry.getName());
     }
 
     /** Unpacked bytes as a text. */
-    private TextFile text(Path unpacked, String label, @Nullable String member)
-            throws IOException, RefusedFileException {
+    private TextFile text(Path text, String label, @Nullable String member) throws IOException, RefusedFileException {
         Magic magic;
-        try (InputStream in = Files.newInputStream(unpacked)) {
+        try (InputStream in = Files.newInputStream(text)) {
             magic = Magic.of(in.readNBytes(HEAD));
         }
         if (magic == Magic.ZIP || magic == Magic.GZIP) {
             throw refused(ImportProblemKind.NESTED_ARCHIVE, label);
         }
-        Encoding encoding = encoding(magic, unpacked, label);
+        Encoding encoding = encoding(magic, text, label);
         if (encoding.utf8()) {
-            return new TextFile(label, member, unpacked, encoding);
+            return new TextFile(label, member, text, encoding);
         }
-        try (InputStream in = Files.newInputStream(unpacked)) {
+        try (InputStream in = Files.newInputStream(text)) {
             return new TextFile(label, member, decoded(in, encoding, label), encoding);
         }
     }
@@ -182,19 +186,22 @@ public final class ReceivedFile {
         return text;
     }
 
-    private static void unpack(InputStream in, long packed, Path target, String label)
-            throws IOException, RefusedFileException {
+    /** Unpacks a text; what is too much is so for all of the file, however many members it has. */
+    private void unpack(InputStream in, Path target, String label) throws IOException, RefusedFileException {
         byte[] buffer = new byte[HEAD];
-        long written = 0;
         try (OutputStream out = Files.newOutputStream(target)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 out.write(buffer, 0, read);
-                written += read;
-                if (Swelling.unbelievable(packed, written)) {
+                unpacked += read;
+                if (swollen()) {
                     throw refused(ImportProblemKind.SWOLLEN_ARCHIVE, label);
                 }
             }
         }
+    }
+
+    private boolean swollen() throws IOException {
+        return Swelling.unbelievable(Files.size(path), unpacked);
     }
 
     /** Whether a name in an archive is meant to reach a file outside of the folder it is unpacked into. */

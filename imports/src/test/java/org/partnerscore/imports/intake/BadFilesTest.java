@@ -82,6 +82,7 @@ class BadFilesTest {
                         ImportProblemKind.NESTED_ARCHIVE),
                 bad("gz-in-gz.gz", gzip(gzip(text(GOOD))), ImportProblemKind.NESTED_ARCHIVE),
                 bad("bomb.gz", gzip(new byte[110 << 20]), ImportProblemKind.SWOLLEN_ARCHIVE),
+                bad("bombs.zip", bombs(), ImportProblemKind.SWOLLEN_ARCHIVE),
                 bad("one-bad.zip", oneBadMember(), ImportProblemKind.UNKNOWN_HEADER),
                 bad("which-order.tsv", ambiguous(), ImportProblemKind.AMBIGUOUS_DATES),
                 bad("both-orders.tsv", mixed(), ImportProblemKind.MIXED_DATES));
@@ -144,6 +145,13 @@ class BadFilesTest {
         byte[] both = Arrays.copyOf(good, good.length + surrogate.length);
         System.arraycopy(surrogate, 0, both, good.length, surrogate.length);
         return both;
+    }
+
+    /** Members of which none is too large by itself. */
+    private static byte[] bombs() throws IOException {
+        byte[] letters = new byte[40 << 20];
+        Arrays.fill(letters, (byte) 'n');
+        return zip(Map.of("a.tsv", letters, "b.tsv", letters, "c.tsv", letters));
     }
 
     private static byte[] oneBadMember() throws IOException {

@@ -1,0 +1,63 @@
+package org.partnerscore.definitions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.partnerscore.definitions.cases.CaseReader;
+import org.partnerscore.definitions.finding.Findings;
+import org.partnerscore.definitions.model.ProgrammeDefinition;
+import org.partnerscore.definitions.read.ProgrammeReader;
+import org.partnerscore.definitions.yaml.DefinitionSource;
+import org.partnerscore.definitions.yaml.Read;
+
+/** Definitions of programmes, and cases, of any bytes. */
+class DefinitionFuzzTest {
+    private static final ProgrammeDefinition TEMPLATE = template();
+
+    @FuzzTest(maxDuration = "1m")
+    void is_read_whole_or_what_is_wrong_is_found(byte[] bytes) {
+        Source source = new Source(bytes);
+        Findings ofProgramme = new Findings();
+        Read<ProgrammeDefinition> programme = ProgrammeReader.read(source, ofProgramme);
+        assertThat(programme.find().isPresent()).isEqualTo(ofProgramme.isEmpty());
+
+        Findings ofCases = new Findings();
+        Read<?> cases = CaseReader.read(source, "total", TEMPLATE.programme(), ofCases);
+        assertThat(cases.find().isPresent()).isEqualTo(ofCases.isEmpty());
+    }
+
+    private static ProgrammeDefinition template() {
+        Map<String, String> files = ProgrammeTemplate.files("example-partner");
+        String text = files.getOrDefault(ProgrammeCatalog.FILE, "");
+        return ProgrammeReader.read(new Source(text.getBytes(StandardCharsets.UTF_8)), new Findings())
+                .find()
+                .orElseThrow();
+    }
+
+    /** A file that has no others beside it. */
+    private static final class Source implements DefinitionSource {
+        private final byte[] bytes;
+
+        Source(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public byte[] bytes() {
+            return bytes;
+        }
+
+        @Override
+        public String name() {
+            return "programme.yaml";
+        }
+
+        @Override
+        public Optional<DefinitionSource> beside(String fileName) {
+            return Optional.empty();
+        }
+    }
+}
