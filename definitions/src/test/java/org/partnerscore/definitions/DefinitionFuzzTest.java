@@ -22,11 +22,11 @@ class DefinitionFuzzTest {
         Source source = new Source(bytes);
         Findings ofProgramme = new Findings();
         Read<ProgrammeDefinition> programme = ProgrammeReader.read(source, ofProgramme);
-        assertThat(programme.find().isPresent()).isEqualTo(ofProgramme.isEmpty());
+        assertThat(programme.find().isPresent() || !ofProgramme.isEmpty()).isTrue();
 
         Findings ofCases = new Findings();
         Read<?> cases = CaseReader.read(source, "total", TEMPLATE.programme(), ofCases);
-        assertThat(cases.find().isPresent()).isEqualTo(ofCases.isEmpty());
+        assertThat(cases.find().isPresent() || !ofCases.isEmpty()).isTrue();
     }
 
     private static ProgrammeDefinition template() {

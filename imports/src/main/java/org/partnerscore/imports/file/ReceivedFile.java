@@ -118,7 +118,7 @@ public final class ReceivedFile {
                     }
                 }
             }
-        } catch (ZipException e) {
+        } catch (EOFException | ZipException e) {
             throw refused(ImportProblemKind.DAMAGED_ARCHIVE, name, detail(e));
         }
         if (!problems.isEmpty()) {
