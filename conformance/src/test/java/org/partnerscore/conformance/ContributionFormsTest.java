@@ -8,15 +8,20 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnerscore.dataset.read.DataSet;
 import org.partnerscore.dataset.read.DataSetOptions;
+import org.partnerscore.dataset.synthetic.EcosystemRequest;
+import org.partnerscore.dataset.synthetic.Format;
+import org.partnerscore.dataset.synthetic.SyntheticEcosystem;
 import org.partnerscore.dataset.write.WholeFiles;
 import org.partnerscore.definitions.ProgrammeCatalog;
 import org.partnerscore.engine.output.ContributionTable;
@@ -30,6 +35,8 @@ import org.partnerscore.engine.score.Scoring;
 class ContributionFormsTest {
     private static final ProgrammeCatalog PROGRAMMES = ProgrammeCatalog.bundled();
 
+    private static final YearMonth MONTH = YearMonth.of(2021, 5);
+
     @TempDir
     private Path folder;
 
@@ -40,13 +47,22 @@ class ContributionFormsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void parquet_and_json_hold_the_rows_of_the_csv_file(ConformanceCase each) throws Exception {
-        ScoreRequest request = new ScoreRequest(
-                PROGRAMMES.programme(each.programme()),
-                each.month(),
-                each.month().atEndOfMonth(),
-                false,
-                true);
-        try (DataSet data = DataSet.open(each.data(), DataSetOptions.withThreads(2));
+        assertSameRows(each.data(), each.programme(), each.month());
+    }
+
+    @Test
+    void rows_of_an_account_that_fill_several_buffers_are_the_same_rows() throws Exception {
+        Path data = folder.resolve("data");
+        new SyntheticEcosystem(new EcosystemRequest(3000, 5, 1, 30, MONTH.minusMonths(24), 25))
+                .writeTo(data, Format.PARQUET, org.partnerscore.dataset.synthetic.Progress.NONE);
+        assertSameRows(data, "cloud-business-applications", MONTH);
+        assertThat(file(TableFormat.CSV)).size().isGreaterThan(2 << 20);
+    }
+
+    private void assertSameRows(Path tables, String programme, YearMonth month) throws Exception {
+        ScoreRequest request =
+                new ScoreRequest(PROGRAMMES.programme(programme), month, month.atEndOfMonth(), false, true);
+        try (DataSet data = DataSet.open(tables, DataSetOptions.withThreads(2));
                 Scores scores = Scoring.score(data, request, Progress.NONE);
                 WholeFiles files = WholeFiles.in(folder)) {
             int[] accounts = IntStream.range(0, scores.size()).toArray();
