@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerscore.workspace.scenario.KeptScenario;
+import org.partnerscore.workspace.scenario.Scenarios;
+import org.partnerscore.workspace.store.Layout;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What other sites, and people with a right to come in, may try; at every address that the router has. */
@@ -224,6 +228,45 @@ class AttackTest {
             assertThat(Files.readAllLines(month))
                     .allMatch(line ->
                             new JsonMapper().readTree(line).get("at").asString().startsWith("20"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "</textarea><script>alert(1)//"})
+    void no_text_that_is_asked_for_becomes_part_of_a_page(String text) throws Exception {
+        for (Endpoint endpoint : asked().toList()) {
+            List<String> names = new ArrayList<>(endpoint.values());
+            names.addAll(endpoint.options());
+            for (String of : names) {
+                assertNoScript(operator.get(endpoint.address(run, ACCOUNT, of, text)), endpoint + " " + of);
+            }
+        }
+    }
+
+    @Test
+    void no_name_that_is_kept_becomes_part_of_a_page() throws Exception {
+        String name = "\"><script>alert(1)</script>";
+        new Scenarios(new Layout(root))
+                .keep(new KeptScenario(
+                        ScoredWorkspace.PROGRAMME,
+                        ACCOUNT,
+                        name,
+                        List.of("customers customer-engagement +2"),
+                        "<img src=x onerror=alert(1)>",
+                        Instant.parse("2021-06-20T12:00:00Z")));
+
+        HttpResponse<String> page = operator.get(
+                "/what-if?programme=" + ScoredWorkspace.PROGRAMME + "&account=" + ACCOUNT, "Accept", "text/html");
+
+        assertThat(page.body()).contains("&lt;script>alert(1)");
+        assertNoScript(page, "kept scenarios");
+    }
+
+    /** What is no page is not shown as one, since browsers are told not to guess. */
+    private static void assertNoScript(HttpResponse<String> answer, String of) {
+        if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+            assertThat(answer.body()).as(of).doesNotContain("<script>alert").doesNotContain("<img src=x");
         }
     }
 

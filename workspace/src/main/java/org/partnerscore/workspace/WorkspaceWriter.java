@@ -232,7 +232,20 @@ public final class WorkspaceWriter implements AutoCloseable {
             }
         }
         ErasedTables.settle(layout, history);
-        workspace().derivedData().sweep(Inputs.of(history), history);
+        workspace().derivedData().sweep(wanted(history), history);
+    }
+
+    /** What is run next, and what a server reads to answer for what is published. */
+    private List<Inputs> wanted(History history) throws IOException {
+        List<Inputs> wanted = new ArrayList<>(List.of(Inputs.of(history)));
+        for (String run : history.latestPublished()) {
+            try {
+                wanted.add(workspace().runs().manifest(run).inputs());
+            } catch (WorkspaceException damaged) {
+                // Whoever asks for the run is told; this only spares making its data set again.
+            }
+        }
+        return wanted;
     }
 
     private static void sweep(ContentStore store, Set<String> wanted) throws IOException {

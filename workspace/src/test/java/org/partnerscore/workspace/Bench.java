@@ -21,6 +21,7 @@ import org.partnerscore.workspace.data.Derivation;
 import org.partnerscore.workspace.receipt.Offer;
 import org.partnerscore.workspace.run.Manifest;
 import org.partnerscore.workspace.run.RunRequest;
+import org.partnerscore.workspace.store.Durable;
 import org.partnerscore.workspace.verify.Verifier;
 
 /** A workspace to try things on, with made-up tables in place of exports. */
@@ -90,6 +91,21 @@ final class Bench {
         try (WorkspaceWriter writer = create()) {
             return writer.run(request(month), MACHINE).manifest().run();
         }
+    }
+
+    /** Runs a month and publishes it. */
+    void published(YearMonth month) throws Exception {
+        String run = run(month);
+        try (WorkspaceWriter writer = create()) {
+            writer.publish(run);
+        }
+    }
+
+    /** The names of the data sets that are there. */
+    List<String> dataSets() throws IOException {
+        return Durable.children(root.resolve("data")).stream()
+                .map(folder -> folder.getFileName().toString())
+                .toList();
     }
 
     /** Every run that is kept comes out the same when it is computed again. */

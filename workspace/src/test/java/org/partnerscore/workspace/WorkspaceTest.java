@@ -88,6 +88,25 @@ class WorkspaceTest {
     }
 
     @Test
+    void the_data_set_of_what_is_published_is_kept_until_something_later_is() throws Exception {
+        bench.published(Bench.MONTH);
+        String first = bench.dataSets().get(0);
+        Files.writeString(
+                bench.tables.resolve("customers.csv"),
+                Files.readString(bench.tables.resolve("customers.csv")) + "late,Late,FR\n");
+        try (WorkspaceWriter writer = bench.create()) {
+            writer.receive(List.of(bench.offer("customers")));
+        }
+        bench.open().data().close();
+
+        bench.create().close();
+        assertThat(bench.dataSets()).hasSize(2).contains(first);
+        bench.published(Bench.MONTH);
+        bench.create().close();
+        assertThat(bench.dataSets()).hasSize(1).doesNotContain(first);
+    }
+
+    @Test
     void the_derived_data_set_is_made_again_when_it_is_gone() throws Exception {
         Path data = bench.root.resolve("data");
         List<String> before = bench.contents();

@@ -27,6 +27,7 @@ import org.partnerscore.workspace.scenario.KeptScenario;
  * @param form what was asked
  * @param shelf the scenarios that are kept for everybody who may ask about the account
  * @param controls what can be added without writing, by pathway
+ * @param examples changes that can be written of the account, the same in every language
  * @param problems what is wrong with the changes, and what to write instead
  * @param scenarios the scenarios scored, in the order of {@link WhatIfForm#all()}
  * @param compared the month in which the indicators are compared
@@ -39,25 +40,18 @@ public record WhatIfPage(
         WhatIfForm form,
         List<Shelved> shelf,
         List<Controls> controls,
+        List<String> examples,
         List<String> problems,
         List<Told> scenarios,
         String compared,
         List<Panel> pathways) {
-    /** Changes as they are written; the words are those of {@code partnerscore what-if} in every language. */
-    public static final List<String> EXAMPLES = List.of(
-            "functional-consultants customer-engagement +3 by 2021-12-31",
-            "customers customer-engagement +2 seats 40 users 30 billed 2000",
-            "users TENANT +200",
-            "association TENANT +CPOR:OSU",
-            "customer TENANT leaves from 2021-09",
-            "person ID leaves on 2021-09-01");
-
     /** How many people or customers a control adds at most. */
     public static final int MOST_ADDED = 20;
 
     public WhatIfPage {
         shelf = List.copyOf(shelf);
         controls = List.copyOf(controls);
+        examples = List.copyOf(examples);
         problems = List.copyOf(problems);
         scenarios = List.copyOf(scenarios);
         pathways = List.copyOf(pathways);
@@ -153,6 +147,7 @@ public record WhatIfPage(
                 form,
                 shelved(voice, shelf),
                 controls(voice, card, form),
+                ChangeExamples.of(card.programme(), card.month()),
                 problems.stream().map(voice::problem).toList(),
                 List.of(),
                 "",
@@ -181,6 +176,7 @@ public record WhatIfPage(
                 form,
                 shelved(voice, shelf),
                 controls(voice, card, form),
+                ChangeExamples.of(card.programme(), card.month()),
                 List.of(),
                 IntStream.range(0, whatIf.after().size())
                         .mapToObj(number -> told(voice, whatIf, number, facts))

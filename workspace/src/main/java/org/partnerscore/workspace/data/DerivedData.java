@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.partnerscore.workspace.fault.Fault;
 import org.partnerscore.workspace.fault.WorkspaceException;
 import org.partnerscore.workspace.journal.History;
@@ -102,16 +104,20 @@ public final class DerivedData {
     /**
      * Deletes what nobody needs: data sets of other inputs that nobody reads, and what processes that are gone left
      * unfinished. Only the holder of the writer's lock may.
+     *
+     * @param wanted the inputs whose data sets are needed again soon
      */
-    public void sweep(Inputs current, History history) throws IOException {
-        String keep = current.state(history, derivation.version());
+    public void sweep(List<Inputs> wanted, History history) throws IOException {
+        Set<String> keep = wanted.stream()
+                .map(inputs -> inputs.state(history, derivation.version()))
+                .collect(Collectors.toSet());
         for (Path folder : Durable.children(layout.data())) {
             String name = folder.getFileName().toString();
             if (name.startsWith(BUILDING)) {
                 if (abandoned(name)) {
                     Durable.delete(folder);
                 }
-            } else if (!name.equals(keep)) {
+            } else if (!keep.contains(name)) {
                 Lease.removeIfFree(folder, layout.data().resolve(building() + name));
             }
         }

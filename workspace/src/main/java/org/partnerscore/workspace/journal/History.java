@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnerscore.workspace.receipt.Receipt;
@@ -55,6 +56,17 @@ public record History(List<Entry> entries) {
                 .filter(p -> p.programme().equals(programme) && p.month().equals(month))
                 .map(Event.Published::run)
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Of each programme the run that is the score of the last month published. */
+    public Set<String> latestPublished() {
+        Map<String, Event.Published> latest = new TreeMap<>();
+        events(Event.Published.class)
+                .forEach(published -> latest.merge(
+                        published.programme(),
+                        published,
+                        (before, after) -> after.month().isBefore(before.month()) ? before : after));
+        return latest.values().stream().map(Event.Published::run).collect(Collectors.toSet());
     }
 
     /** Everything that was erased, the oldest first. */
