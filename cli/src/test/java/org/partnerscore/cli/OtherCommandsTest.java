@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OtherCommandsTest {
     @TempDir
@@ -63,6 +65,18 @@ class OtherCommandsTest {
         assertThat(generate.out()).isEmpty();
         assertThat(generate.err()).contains("partnerscore score --data '" + made + "' --month 2021-05");
         assertThat(check.code()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--from=2020-01", "--months=3", "--accounts=4", "--people=9", "--format=parquet"})
+    void what_exports_cannot_be_made_by_is_refused(String option) {
+        Path made = folder.resolve("exports");
+        Run run = Run.of(
+                "generate", "--as", "exports", "--out", made.toString(), "--tenants", "400", "--seed", "1", option);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(option.replaceFirst("=.*", "") + " says nothing about exports");
+        assertThat(made).doesNotExist();
     }
 
     @Test

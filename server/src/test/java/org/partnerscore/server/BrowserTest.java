@@ -193,8 +193,15 @@ class BrowserTest {
         return walked.address().replace("{before}", before).replace("{run}", run);
     }
 
+    /** Charts take a window's new width a moment after the window has it. */
     private static boolean isTooWide(Page page) {
-        return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        boolean wide = true;
+        for (int look = 0; look < 40 && wide; look++) {
+            page.waitForTimeout(look == 0 ? 0 : 50);
+            wide = (boolean)
+                    page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        }
+        return wide;
     }
 
     @ParameterizedTest

@@ -41,15 +41,24 @@ final class Bench {
 
     /** Tables of five accounts in a folder, and a workspace that is not there yet. */
     static Bench in(Path folder) throws IOException {
+        return in(folder, MONTH);
+    }
+
+    private static Bench in(Path folder, YearMonth last) throws IOException {
         Path tables = Files.createDirectories(folder.resolve("tables"));
-        new SyntheticEcosystem(new EcosystemRequest(60, 3, 5, 60, YearMonth.of(2019, 5), 25))
+        new SyntheticEcosystem(new EcosystemRequest(60, 3, 5, 60, last.minusMonths(24), 25))
                 .writeTo(tables, Format.CSV, Progress.NONE);
         return new Bench(tables, folder.resolve("workspace"));
     }
 
     /** A workspace that has received the tables. */
     static Bench received(Path folder) throws Exception {
-        Bench bench = in(folder);
+        return received(folder, MONTH);
+    }
+
+    /** The same with another last month. */
+    static Bench received(Path folder, YearMonth last) throws Exception {
+        Bench bench = in(folder, last);
         try (WorkspaceWriter writer = bench.create()) {
             writer.receive(bench.offers());
         }

@@ -44,13 +44,13 @@ final class GenerateCommand implements Callable<Integer> {
     private GeneratedAs as = GeneratedAs.TABLES;
 
     @Option(names = "--from", paramLabel = "YYYY-MM")
-    private YearMonth from = EcosystemRequest.DEFAULT_FROM;
+    private @Nullable YearMonth from;
 
     @Option(names = "--months", paramLabel = "N")
-    private int months = EcosystemRequest.DEFAULT_MONTHS;
+    private @Nullable Integer months;
 
     @Option(names = "--format", paramLabel = "csv|parquet")
-    private Format format = Format.CSV;
+    private @Nullable Format format;
 
     GenerateCommand(Speaker speaker) {
         this.speaker = speaker;
@@ -66,6 +66,11 @@ final class GenerateCommand implements Callable<Integer> {
 
     private int exports() throws Exception {
         request();
+        onlyOfTables("--accounts", accounts);
+        onlyOfTables("--people", people);
+        onlyOfTables("--from", from);
+        onlyOfTables("--months", months);
+        onlyOfTables("--format", format);
         Path folder = OutFolder.usable(out, speaker);
         try {
             List<String> made = MadeExports.write(folder, tenants, seed);
@@ -78,11 +83,19 @@ final class GenerateCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private void onlyOfTables(String option, @Nullable Object given) {
+        if (given != null) {
+            throw new WrongUsageException(speaker.text("generate.exports.fixed", Map.of("option", option)));
+        }
+    }
+
     private int tables() throws Exception {
-        SyntheticEcosystem ecosystem = new SyntheticEcosystem(request());
+        EcosystemRequest request = request();
+        SyntheticEcosystem ecosystem = new SyntheticEcosystem(request);
         Path folder = OutFolder.usable(out, speaker);
         try (ProgressLine line = speaker.progress(ProgressLine.Activity.MAKING)) {
-            ecosystem.writeTo(folder, format, (table, done, all) -> show(line, table, done, all));
+            ecosystem.writeTo(
+                    folder, format == null ? Format.CSV : format, (table, done, all) -> show(line, table, done, all));
         } catch (FileAlreadyExistsException e) {
             throw new WrongUsageException(speaker.text("generate.there", Map.of("folder", folder.toString())));
         }
@@ -92,7 +105,7 @@ final class GenerateCommand implements Callable<Integer> {
                         "folder",
                         folder.toString(),
                         "command",
-                        NextCommand.score(speaker, folder, from.plusMonths(months - 1)))));
+                        NextCommand.score(speaker, folder, request.from().plusMonths(request.months() - 1)))));
         return ExitCode.DONE;
     }
 
@@ -100,7 +113,13 @@ final class GenerateCommand implements Callable<Integer> {
         int numberOfAccounts = accounts == null ? EcosystemRequest.defaultAccounts(tenants) : accounts;
         int numberOfPeople = people == null ? EcosystemRequest.defaultPeople(numberOfAccounts) : people;
         try {
-            return new EcosystemRequest(tenants, seed, numberOfAccounts, numberOfPeople, from, months);
+            return new EcosystemRequest(
+                    tenants,
+                    seed,
+                    numberOfAccounts,
+                    numberOfPeople,
+                    from == null ? EcosystemRequest.DEFAULT_FROM : from,
+                    months == null ? EcosystemRequest.DEFAULT_MONTHS : months);
         } catch (OutOfRangeException e) {
             throw WrongUsageException.outOfRange("--" + e.what(), e.value(), e.least(), e.most(), speaker);
         }

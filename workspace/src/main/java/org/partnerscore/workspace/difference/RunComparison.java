@@ -22,7 +22,7 @@ import org.partnerscore.workspace.table.CsvTable;
 /** Compares two runs of one programme. */
 public final class RunComparison {
     private static final List<String> COMPARED =
-            List.of("market", "value", "baseline", "target", "points", "max_points", "outcome");
+            List.of("market", "track", "value", "baseline", "target", "points", "max_points", "outcome");
 
     private final Workspace workspace;
     private final Manifest before;
@@ -97,7 +97,9 @@ public final class RunComparison {
         try (CsvTable table = open(run, "indicators.csv")) {
             while (table.next()) {
                 Map<String, String> values = new LinkedHashMap<>();
-                COMPARED.forEach(column -> values.put(column, table.value(column)));
+                COMPARED.stream()
+                        .filter(table.columns()::contains)
+                        .forEach(column -> values.put(column, table.value(column)));
                 rows.put(key(table), values);
             }
         }
