@@ -11,7 +11,7 @@ import org.partnerscore.core.score.IndicatorScore;
  *
  * @param id id of the indicator
  * @param name its name
- * @param market name of the market that it was measured in; empty in a programme without markets
+ * @param market in which market or track it was measured; empty in a programme without any
  * @param money whether its value is money
  * @param value the value; for growth the count before and now
  * @param target what earns the maximum, or what the best tier needs; empty where there is no target

@@ -123,7 +123,8 @@ public record PathwayPanel(
         return programme.markets().stream()
                 .filter(market -> market.id().equals(id))
                 .map(Market::name)
-                .map(voice::name)
+                .map(name -> voice.say(
+                        programme.hasTracks() ? "scorecard.track" : "web.market", Map.of("market", voice.name(name))))
                 .findFirst()
                 .orElse("");
     }

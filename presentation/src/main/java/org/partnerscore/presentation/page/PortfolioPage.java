@@ -120,7 +120,7 @@ public record PortfolioPage(
                 before == null ? "" : voice.notation().month(before.manifest().month()),
                 Months.choices(voice, months, scores.manifest().month()),
                 tiers(voice, scores, tiers, selection),
-                orders(voice, selection),
+                orders(voice, selection, programme.hasPoints()),
                 selection.beginning(),
                 markets(voice, programme, selection),
                 countries(voice, selection),
@@ -177,11 +177,13 @@ public record PortfolioPage(
                 .toList();
     }
 
-    private static List<Choice> orders(PageVoice voice, AccountSelection selection) {
+    private static List<Choice> orders(PageVoice voice, AccountSelection selection, boolean hasPoints) {
         return Arrays.stream(AccountSelection.Order.values())
                 .map(order -> {
                     String id = order.name().toLowerCase(Locale.ROOT);
-                    return new Choice(id, voice.say("web.order." + id), order == selection.order());
+                    boolean values = order == AccountSelection.Order.RANK && !hasPoints;
+                    return new Choice(
+                            id, voice.say("web.order." + id + (values ? ".values" : "")), order == selection.order());
                 })
                 .toList();
     }

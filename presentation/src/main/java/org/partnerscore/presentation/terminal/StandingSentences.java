@@ -8,6 +8,7 @@ import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.insight.standing.Anniversary;
+import org.partnerscore.insight.standing.LifeCycle;
 import org.partnerscore.insight.standing.Standing;
 import org.partnerscore.insight.standing.Status;
 import org.partnerscore.presentation.words.Language;
@@ -35,7 +36,9 @@ public final class StandingSentences {
         List<String> sentences = new ArrayList<>();
         Status status = standing.status();
         if (status == null || standing.attainedOn() != null) {
-            sentences.add(voice.say("standing." + standing.state().id() + ".meaning"));
+            boolean values = standing.state() == LifeCycle.NOT_STARTED
+                    && !standing.now().programme().hasPoints();
+            sentences.add(voice.say("standing." + standing.state().id() + ".meaning" + (values ? ".values" : "")));
         }
         if (status != null) {
             sentences.add(status(status));
