@@ -17,11 +17,12 @@ import org.partnerscore.definitions.yaml.YamlValue;
 public final class ProgrammeTemplate {
     private static final String FOLDER = "/org/partnerscore/definitions/template/";
     private static final String SCHEMA = "programme.schema.json";
+    private static final String CASES_SCHEMA = "cases.schema.json";
 
     private ProgrammeTemplate() {}
 
     /**
-     * The files of its folder: the definition, its cases, and the schema that editors complete the definition from.
+     * The files of its folder: the definition, its cases, and the schemas that editors complete both from.
      *
      * @param id the programme's id
      * @return texts by their names within the folder, with {@code /} between folders
@@ -41,6 +42,7 @@ public final class ProgrammeTemplate {
         String cases = CaseFinder.TOTAL + CaseFinder.ENDING;
         files.put(CaseFinder.FOLDER + "/" + cases, resource(FOLDER + cases));
         files.put(SCHEMA, resource(BundledProgrammes.ROOT + SCHEMA));
+        files.put(CASES_SCHEMA, resource(BundledProgrammes.ROOT + CASES_SCHEMA));
         return files;
     }
 

@@ -236,12 +236,12 @@ public final class WorkspaceWriter implements AutoCloseable {
     }
 
     /** What is run next, and what a server reads to answer for what is published. */
-    private List<Inputs> wanted(History history) throws IOException {
+    private List<Inputs> wanted(History history) {
         List<Inputs> wanted = new ArrayList<>(List.of(Inputs.of(history)));
         for (String run : history.latestPublished()) {
             try {
                 wanted.add(workspace().runs().manifest(run).inputs());
-            } catch (WorkspaceException damaged) {
+            } catch (WorkspaceException | IOException damaged) {
                 // Whoever asks for the run is told; this only spares making its data set again.
             }
         }

@@ -107,6 +107,16 @@ class WorkspaceTest {
     }
 
     @Test
+    void a_published_run_that_is_damaged_keeps_nobody_from_writing() throws Exception {
+        bench.published(Bench.MONTH);
+        String run = bench.open().history().latestPublished().iterator().next();
+        Files.writeString(bench.root.resolve("runs").resolve(run).resolve("manifest.json"), "{");
+
+        bench.create().close();
+        assertThat(bench.dataSets()).hasSize(1);
+    }
+
+    @Test
     void the_derived_data_set_is_made_again_when_it_is_gone() throws Exception {
         Path data = bench.root.resolve("data");
         List<String> before = bench.contents();
