@@ -67,8 +67,8 @@ class ProgrammeCasesTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out().replaceAll("\\s+", " "))
                 .contains(
-                        "cases/total.yaml:16: Three new customers",
-                        "Line 35, harbour, cloud, engineers, June 2025: points: expected 25, got 20.00",
+                        "cases/total.yaml:18: Three new customers",
+                        "Line 37, harbour, cloud, engineers, June 2025: points: expected 25, got 20.00",
                         "Cases that do not come out as expected: 1 of 2.");
     }
 
