@@ -111,16 +111,24 @@ class BigFilesTest {
     }
 
     @Test
-    void columns_that_just_fit_into_a_row_are_passed_over() throws Exception {
-        Path file = folder.resolve("many-columns.tsv");
+    void a_thousand_columns_more_than_there_should_be_are_passed_over() throws Exception {
+        JsonNode export = taken(wide(1_000));
+        assertThat(export.get("rows").asLong()).isEqualTo(3);
+        assertThat(export.get("refused").asLong()).isZero();
+    }
+
+    @Test
+    void a_hundred_thousand_columns_are_refused() throws Exception {
+        assertThat(refused(wide(100_000))).isEqualTo("unlike-header");
+    }
+
+    /** Three rows with so many columns more, within what a row may have. */
+    private Path wide(int columns) throws IOException {
         StringBuilder wide = new StringBuilder();
         text.lines()
                 .limit(4)
-                .forEach(line -> wide.append(line).append("\tx".repeat(100_000)).append('\n'));
-        Files.writeString(file, wide);
-        JsonNode export = taken(file);
-        assertThat(export.get("rows").asLong()).isEqualTo(3);
-        assertThat(export.get("refused").asLong()).isZero();
+                .forEach(line -> wide.append(line).append("\tx".repeat(columns)).append('\n'));
+        return Files.writeString(folder.resolve("many-columns.tsv"), wide);
     }
 
     private static void fill(OutputStream out, char character, long bytes) throws IOException {
