@@ -7,9 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -21,7 +19,6 @@ import org.partnerscore.core.programme.Programme;
 import org.partnerscore.definitions.cases.CaseFinder;
 import org.partnerscore.definitions.cases.CaseReader;
 import org.partnerscore.definitions.finding.Findings;
-import org.partnerscore.definitions.yaml.DefinitionSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -114,7 +111,7 @@ class CasesSchemaTest {
                 .programme();
         Findings findings = new Findings();
 
-        CaseReader.read(new Text(EVERYTHING), "everything", programme, findings);
+        CaseReader.read(new MemorySource("everything.yaml", EVERYTHING), "everything", programme, findings);
 
         assertThat(findings.list()).isEmpty();
         assertThat(errors(EVERYTHING)).isEmpty();
@@ -150,22 +147,5 @@ class CasesSchemaTest {
     void a_typo_does_not_fit_the_schema(String right, String wrong) {
         assertThat(EVERYTHING).contains(right);
         assertThat(errors(EVERYTHING.replace(right, wrong))).isNotEmpty();
-    }
-
-    private record Text(String text) implements DefinitionSource {
-        @Override
-        public String name() {
-            return "everything.yaml";
-        }
-
-        @Override
-        public byte[] bytes() {
-            return text.getBytes(StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public Optional<DefinitionSource> beside(String fileName) {
-            return Optional.empty();
-        }
     }
 }

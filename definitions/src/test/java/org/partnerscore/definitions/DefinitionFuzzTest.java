@@ -3,14 +3,11 @@ package org.partnerscore.definitions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 import org.partnerscore.definitions.cases.CaseReader;
 import org.partnerscore.definitions.finding.Findings;
 import org.partnerscore.definitions.model.ProgrammeDefinition;
 import org.partnerscore.definitions.read.ProgrammeReader;
-import org.partnerscore.definitions.yaml.DefinitionSource;
 import org.partnerscore.definitions.yaml.Read;
 
 /** Definitions of programmes, and cases, of any bytes. */
@@ -19,7 +16,7 @@ class DefinitionFuzzTest {
 
     @FuzzTest(maxDuration = "1m")
     void is_read_whole_or_what_is_wrong_is_found(byte[] bytes) {
-        Source source = new Source(bytes);
+        MemorySource source = new MemorySource("programme.yaml", bytes);
         Findings ofProgramme = new Findings();
         Read<ProgrammeDefinition> programme = ProgrammeReader.read(source, ofProgramme);
         assertThat(programme.find().isPresent() || !ofProgramme.isEmpty()).isTrue();
@@ -32,32 +29,8 @@ class DefinitionFuzzTest {
     private static ProgrammeDefinition template() {
         Map<String, String> files = ProgrammeTemplate.files("example-partner");
         String text = files.getOrDefault(ProgrammeCatalog.FILE, "");
-        return ProgrammeReader.read(new Source(text.getBytes(StandardCharsets.UTF_8)), new Findings())
+        return ProgrammeReader.read(new MemorySource("programme.yaml", text), new Findings())
                 .find()
                 .orElseThrow();
-    }
-
-    /** A file that has no others beside it. */
-    private static final class Source implements DefinitionSource {
-        private final byte[] bytes;
-
-        Source(byte[] bytes) {
-            this.bytes = bytes;
-        }
-
-        @Override
-        public byte[] bytes() {
-            return bytes;
-        }
-
-        @Override
-        public String name() {
-            return "programme.yaml";
-        }
-
-        @Override
-        public Optional<DefinitionSource> beside(String fileName) {
-            return Optional.empty();
-        }
     }
 }

@@ -186,9 +186,7 @@ class AttackTest {
     void no_name_leads_out_of_where_it_should(String name) throws Exception {
         for (Endpoint endpoint : endpoints) {
             if (!endpoint.writes()) {
-                List<String> names = new ArrayList<>(endpoint.values());
-                names.addAll(endpoint.options());
-                for (String of : names) {
+                for (String of : endpoint.texts()) {
                     HttpResponse<String> answer = operator.get(endpoint.address(run, ACCOUNT, of, name));
                     assertThat(answer.statusCode()).as(endpoint + " " + of).isLessThan(500);
                     assertThat(answer.body()).as(endpoint + " " + of).doesNotContain(KEPT_OUT, "root:");
@@ -236,9 +234,7 @@ class AttackTest {
             strings = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "</textarea><script>alert(1)//"})
     void no_text_that_is_asked_for_becomes_part_of_a_page(String text) throws Exception {
         for (Endpoint endpoint : asked().toList()) {
-            List<String> names = new ArrayList<>(endpoint.values());
-            names.addAll(endpoint.options());
-            for (String of : names) {
+            for (String of : endpoint.texts()) {
                 assertNoScript(operator.get(endpoint.address(run, ACCOUNT, of, text)), endpoint + " " + of);
             }
         }

@@ -63,6 +63,13 @@ record Endpoint(String pattern, boolean writes, @Nullable Resource shows, List<S
         return new Endpoint(pattern, writes, shows == null ? null : shows.value(), values, options);
     }
 
+    /** The names of all texts that it takes. */
+    List<String> texts() {
+        List<String> texts = new ArrayList<>(values);
+        texts.addAll(options);
+        return texts;
+    }
+
     /** Whether it is of the one account that its query names. */
     boolean isOfAccount() {
         return shows != null && shows.isOfAccount();

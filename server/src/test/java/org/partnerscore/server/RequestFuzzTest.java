@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -58,8 +57,7 @@ class RequestFuzzTest {
         // Those of the test itself; any other is a finding.
         BugDetectors.allowNetworkConnections((host, port) -> host.equals("localhost"));
         Endpoint endpoint = data.pickValue(endpoints);
-        List<String> names = Stream.concat(endpoint.values().stream(), endpoint.options().stream())
-                .toList();
+        List<String> names = endpoint.texts();
         String address = names.isEmpty()
                 ? endpoint.address(run, ACCOUNT)
                 : endpoint.address(run, ACCOUNT, data.pickValue(names), data.consumeString(LONGEST_VALUE));

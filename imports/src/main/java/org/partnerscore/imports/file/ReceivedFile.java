@@ -112,7 +112,7 @@ public final class ReceivedFile {
                         texts.add(member(zip, entry, label));
                     } catch (RefusedFileException e) {
                         problems.addAll(e.problems());
-                        if (swollen()) {
+                        if (swollen(Files.size(path))) {
                             break;
                         }
                     }
@@ -189,19 +189,20 @@ public final class ReceivedFile {
     /** Unpacks a text; what is too much is so for all of the file, however many members it has. */
     private void unpack(InputStream in, Path target, String label) throws IOException, RefusedFileException {
         byte[] buffer = new byte[HEAD];
+        long packed = Files.size(path);
         try (OutputStream out = Files.newOutputStream(target)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 out.write(buffer, 0, read);
                 unpacked += read;
-                if (swollen()) {
+                if (swollen(packed)) {
                     throw refused(ImportProblemKind.SWOLLEN_ARCHIVE, label);
                 }
             }
         }
     }
 
-    private boolean swollen() throws IOException {
-        return Swelling.unbelievable(Files.size(path), unpacked);
+    private boolean swollen(long packed) {
+        return Swelling.unbelievable(packed, unpacked);
     }
 
     /** Whether a name in an archive is meant to reach a file outside of the folder it is unpacked into. */

@@ -124,7 +124,8 @@ public record PathwayPanel(
                 .filter(market -> market.id().equals(id))
                 .map(Market::name)
                 .map(name -> voice.say(
-                        programme.hasTracks() ? "scorecard.track" : "web.market", Map.of("market", voice.name(name))))
+                        programme.hasTracks() ? "scorecard.track" : "scorecard.market",
+                        Map.of("market", voice.name(name))))
                 .findFirst()
                 .orElse("");
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnerscore.workspace.receipt.Receipt;
@@ -60,7 +59,7 @@ public record History(List<Entry> entries) {
 
     /** Of each programme the run that is the score of the last month published. */
     public Set<String> latestPublished() {
-        Map<String, Event.Published> latest = new TreeMap<>();
+        Map<String, Event.Published> latest = new HashMap<>();
         events(Event.Published.class)
                 .forEach(published -> latest.merge(
                         published.programme(),
