@@ -5,8 +5,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Reads a column of texts: what a text becomes is worked out once for each entry of a dictionary. */
 abstract class BytesReader extends ColumnReader {
-    private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
-
+    private final IdHash hash = new IdHash();
     private byte[] bytes = new byte[0];
     private int at;
     private int end;
@@ -25,17 +24,15 @@ abstract class BytesReader extends ColumnReader {
         bad = true;
     }
 
-    /** Looks whether an id is there and is UTF-8. */
-    final void look(byte[] from, int begin, int length) {
+    /** The numbers of an id, which are there until those of the next. Looks whether it is there and is UTF-8. */
+    final IdHash hash(byte[] from, int begin, int length) {
+        hash.take(from, begin, length);
         if (length == 0) {
             foundBad();
+        } else if (!hash.ascii()) {
+            lookClosely(from, begin, length);
         }
-        for (int i = 0; i < length; i += Long.BYTES) {
-            if ((IdHash.word(from, begin + i, length - i) & NOT_ASCII) != 0) {
-                lookClosely(from, begin, length);
-                return;
-            }
-        }
+        return hash;
     }
 
     private void lookClosely(byte[] from, int begin, int length) {

@@ -35,9 +35,9 @@ public final class IdNumberReader extends TextNumberReader {
 
     @Override
     int number(byte[] from, int begin, int length) {
-        look(from, begin, length);
-        long first = IdHash.first(from, begin, length);
-        int second = IdHash.second(from, begin, length);
+        IdHash hash = hash(from, begin, length);
+        long first = hash.first();
+        int second = hash.second();
         // Equal ids often follow one another.
         if (first != lastFirst || second != lastSecond) {
             lastFirst = first;

@@ -32,16 +32,16 @@ public final class IdReader extends BytesReader {
 
     @Override
     void entry(int number, byte[] from, int begin, int length) {
-        look(from, begin, length);
-        firstOf[number] = IdHash.first(from, begin, length);
-        secondOf[number] = IdHash.second(from, begin, length);
+        IdHash hash = hash(from, begin, length);
+        firstOf[number] = hash.first();
+        secondOf[number] = hash.second();
     }
 
     @Override
     void value(int place, byte[] from, int begin, int length) {
-        look(from, begin, length);
-        first[place] = IdHash.first(from, begin, length);
-        second[place] = IdHash.second(from, begin, length);
+        IdHash hash = hash(from, begin, length);
+        first[place] = hash.first();
+        second[place] = hash.second();
     }
 
     @Override

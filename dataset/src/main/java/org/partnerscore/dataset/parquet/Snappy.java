@@ -11,6 +11,8 @@ import java.nio.ByteOrder;
 final class Snappy {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
+    private static final int SHORT = 16;
+
     private Snappy() {}
 
     /** Both arrays must have {@link PageInput#SLACK} bytes behind what is read and written. */
@@ -56,7 +58,11 @@ final class Snappy {
                 if (count < 0 || count > outEnd - out || count > end - in) {
                     return false;
                 }
-                literal(from, in, to, out, count);
+                if (count <= SHORT) {
+                    sixteen(from, in, to, out);
+                } else {
+                    System.arraycopy(from, in, to, out, count);
+                }
                 in += count;
             } else {
                 int offset;
@@ -79,28 +85,26 @@ final class Snappy {
                 if (offset <= 0 || offset > out - toAt || count > outEnd - out) {
                     return false;
                 }
-                copy(to, out, offset, count);
+                if (count <= SHORT && offset >= SHORT) {
+                    sixteen(to, out - offset, to, out);
+                } else {
+                    copy(to, out, offset, count);
+                }
             }
             out += count;
         }
         return out == outEnd;
     }
 
-    private static void literal(byte[] from, int in, byte[] to, int out, int count) {
-        if (count <= 16) {
-            LONG.set(to, out, (long) LONG.get(from, in));
-            LONG.set(to, out + 8, (long) LONG.get(from, in + 8));
-        } else {
-            System.arraycopy(from, in, to, out, count);
-        }
+    /** Copies as many as most of what is copied has, or more. Small enough for the quick compiler to put it where it is used. */
+    private static void sixteen(byte[] from, int in, byte[] to, int out) {
+        LONG.set(to, out, (long) LONG.get(from, in));
+        LONG.set(to, out + 8, (long) LONG.get(from, in + 8));
     }
 
     /** Repeats what was written so many bytes ago; eight bytes at a time where they do not overlap. */
     private static void copy(byte[] to, int out, int offset, int count) {
-        if (offset >= 16 && count <= 16) {
-            LONG.set(to, out, (long) LONG.get(to, out - offset));
-            LONG.set(to, out + 8, (long) LONG.get(to, out - offset + 8));
-        } else if (offset >= 8) {
+        if (offset >= 8) {
             for (int i = 0; i < count; i += 8) {
                 LONG.set(to, out + i, (long) LONG.get(to, out - offset + i));
             }

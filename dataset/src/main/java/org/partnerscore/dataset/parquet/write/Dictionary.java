@@ -10,6 +10,7 @@ final class Dictionary {
 
     private final OutputColumn.Kind kind;
     private final int prefix;
+    private final IdHash hash = new IdHash();
     private final Bytes values = new Bytes();
     private int[] ends = new int[FEWEST / 2];
     private int[] places = new int[FEWEST];
@@ -50,7 +51,8 @@ final class Dictionary {
     }
 
     private int place(byte[] bytes, int from, int to) {
-        return (int) IdHash.first(bytes, from, to - from) & (places.length - 1);
+        hash.take(bytes, from, to - from);
+        return (int) hash.first() & (places.length - 1);
     }
 
     private int add(int place, byte[] bytes, int from, int to) {
