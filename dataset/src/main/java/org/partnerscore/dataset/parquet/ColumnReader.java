@@ -148,12 +148,24 @@ public abstract class ColumnReader {
             skip -= page.values();
             groupLeft -= page.values();
         } else {
-            pages.expand();
             groupLeft -= page.values();
             pageLeft = page.values();
-            beginPage(page);
+            coded = page.encoding() == PLAIN_DICTIONARY || page.encoding() == RLE_DICTIONARY;
+            if (coded && !entries) {
+                throw new UnknownParquetException("codes without a dictionary");
+            }
+            if (passesOver()) {
+                pages.skip();
+            } else {
+                pages.expand();
+                beginPage(page);
+            }
         }
         return skip;
+    }
+
+    private boolean passesOver() {
+        return coded && !wantsCodes();
     }
 
     private void beginPage(PageHeader page) throws UnknownParquetException {
@@ -176,10 +188,6 @@ public abstract class ColumnReader {
             at = Integer.BYTES + length;
             levels.begin(bytes, Integer.BYTES, at, 1);
         }
-        coded = page.encoding() == PLAIN_DICTIONARY || page.encoding() == RLE_DICTIONARY;
-        if (coded && !entries) {
-            throw new UnknownParquetException("codes without a dictionary");
-        }
         if (coded) {
             // A page without any value may have nothing at all here.
             codes.begin(bytes, at + 1, end, at < end ? bytes[at] : 0);
@@ -190,6 +198,9 @@ public abstract class ColumnReader {
 
     private void decode(int offset, int rows) throws UnknownParquetException {
         pageLeft -= rows;
+        if (passesOver()) {
+            return;
+        }
         int present = rows;
         if (column.optional() && !levels.skipRun(1, rows)) {
             levels.read(level, 0, rows);
@@ -224,6 +235,14 @@ public abstract class ColumnReader {
      * it has no value for must fail as an index out of bounds.
      */
     abstract void dictionary(byte[] bytes, int end, int count) throws UnknownParquetException;
+
+    /**
+     * Whether rows that have codes of the dictionary taken last still matter. Once they do not, they are passed over until
+     * there is another dictionary; nothing is then put at their places.
+     */
+    boolean wantsCodes() {
+        return true;
+    }
 
     /** Begins a page of values that are not coded. */
     abstract void plain(byte[] bytes, int from, int end, int encoding) throws UnknownParquetException;

@@ -2,14 +2,19 @@ package org.partnerscore.dataset.parquet;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.LongConsumer;
 
-/** Reads a column of numbers only for which values occur. */
+/**
+ * Reads a column of numbers only for which values occur. A dictionary may have entries that no row uses, so codes are
+ * looked at; but only until all entries are known to occur, which with few values is soon.
+ */
 public final class DistinctReader extends LongReader {
     private final LongConsumer found;
-    private boolean[] used = new boolean[0];
-    private int entries;
+    private final Set<Long> told = new HashSet<>();
+    private boolean[] known = new boolean[0];
+    private int unknown;
     private boolean telling;
 
     /**
@@ -25,7 +30,6 @@ public final class DistinctReader extends LongReader {
     public void readAll(long from, long to) throws IOException {
         telling = false;
         seek(from);
-        Arrays.fill(used, false);
         telling = true;
         long left = to - from;
         while (left > 0) {
@@ -33,24 +37,22 @@ public final class DistinctReader extends LongReader {
             read(rows);
             left -= rows;
         }
-        tell();
-    }
-
-    private void tell() {
-        for (int i = 0; i < entries; i++) {
-            if (used[i]) {
-                found.accept(entry(i));
-            }
-        }
-        entries = 0;
     }
 
     @Override
     void dictionary(byte[] from, int stop, int count) throws UnknownParquetException {
-        tell();
         super.dictionary(from, stop, count);
-        used = new boolean[count];
-        entries = count;
+        known = new boolean[count];
+        unknown = 0;
+        for (int i = 0; i < count; i++) {
+            known[i] = told.contains(entry(i));
+            unknown += known[i] ? 0 : 1;
+        }
+    }
+
+    @Override
+    boolean wantsCodes() {
+        return unknown > 0;
     }
 
     @Override
@@ -64,7 +66,12 @@ public final class DistinctReader extends LongReader {
     @Override
     void coded(int offset, int[] codes, int count) {
         for (int i = 0; i < count; i++) {
-            used[codes[i]] = true;
+            if (!known[codes[i]] && telling) {
+                known[codes[i]] = true;
+                unknown--;
+                told.add(entry(codes[i]));
+                found.accept(entry(codes[i]));
+            }
         }
     }
 }

@@ -12,7 +12,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -119,6 +123,31 @@ final class ParquetReadingTest {
             reader.readAll(8999, 9000);
         }
         assertThat(found).containsExactly(0L, 1L, 2L, 8999L % 7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "DICTIONARY_SIZE_LIMIT 1", "DICTIONARY_SIZE_LIMIT 60"})
+    void every_value_is_found_in_whichever_row_it_first_occurs(String form) throws Exception {
+        // In each row group few values are new, one of them in a single row, and some rows have none.
+        Path path = written(
+                "SELECT CASE WHEN i % 6007 = 6006 THEN -i WHEN i % 11 > 0 THEN hash(i) % 40 + i // 2048 END::INTEGER AS n"
+                        + " FROM range(30000) t(i)",
+                "ROW_GROUP_SIZE 2048" + (form.isEmpty() ? "" : ", " + form));
+        ParquetFile file = ParquetFile.of(path);
+        List<String> values =
+                ParquetValues.asDuckDbReads(duckDb, path, file.columns().get(0));
+        for (int[] piece : new int[][] {{0, 30_000}, {0, 15_000}, {15_000, 30_000}, {6006, 6007}, {6007, 6100}}) {
+            Set<String> found = new TreeSet<>();
+            try (FileChannel channel = FileChannel.open(path)) {
+                new DistinctReader(file, channel, file.columns().get(0), value -> found.add(Long.toString(value)))
+                        .readAll(piece[0], piece[1]);
+            }
+            assertThat(found)
+                    .as(Arrays.toString(piece))
+                    .isEqualTo(values.subList(piece[0], piece[1]).stream()
+                            .filter(value -> !value.equals(ParquetValues.NONE))
+                            .collect(Collectors.toCollection(TreeSet::new)));
+        }
     }
 
     @ParameterizedTest
