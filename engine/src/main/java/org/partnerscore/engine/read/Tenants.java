@@ -82,12 +82,28 @@ final class Tenants {
     /** Looks tenants up for one thread, at once where they come in the order of the customers. */
     final class Lookup {
         private int next;
+        private boolean begun;
 
         /** Number of a tenant, or {@link IdMap#ABSENT}. */
         int number(long h1, int h2) {
-            int number = next < first.length && first[next] == h1 && second[next] == h2 ? next : index().get(h1, h2);
+            int number = next < first.length && is(next, h1, h2) ? next : elsewhere(h1, h2);
+            begun = true;
             next = number + 1;
             return number;
+        }
+
+        /** The first tenant of a piece of a table stands anywhere; a look at all is quicker than the index of all. */
+        private int elsewhere(long h1, int h2) {
+            for (int number = 0; !begun && number < first.length; number++) {
+                if (is(number, h1, h2)) {
+                    return number;
+                }
+            }
+            return index().get(h1, h2);
+        }
+
+        private boolean is(int number, long h1, int h2) {
+            return first[number] == h1 && second[number] == h2;
         }
     }
 }
