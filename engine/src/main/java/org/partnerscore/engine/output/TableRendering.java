@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import org.partnerscore.core.score.Scorecard;
 import org.partnerscore.engine.score.Scores;
 
@@ -13,6 +16,8 @@ final class TableRendering {
 
     private final Scores scores;
     private final int threads;
+    /** Buffers that were written, to be filled again: grown anew for each piece they would fill the heap. */
+    private final Queue<List<Utf8Buffer>> spare = new ConcurrentLinkedQueue<>();
 
     TableRendering(Scores scores, int threads) {
         this.scores = scores;
@@ -42,17 +47,23 @@ final class TableRendering {
                 buffers -> {
                     for (int t = 0; t < outs.size(); t++) {
                         buffers.get(t).writeTo(outs.get(t));
+                        buffers.get(t).clear();
                     }
+                    spare.add(buffers);
                 });
         for (int t = 0; t < writers.size(); t++) {
             outs.get(t).write(writers.get(t).tail());
         }
     }
 
+    private List<Utf8Buffer> buffers(int count) {
+        List<Utf8Buffer> written = spare.poll();
+        return written == null ? Stream.generate(Utf8Buffer::new).limit(count).toList() : written;
+    }
+
     private List<Utf8Buffer> render(int[] accounts, List<RowWriter> writers, boolean last) {
         Scores.Cards cards = scores.cards(false);
-        List<Utf8Buffer> buffers =
-                writers.stream().map(writer -> new Utf8Buffer()).toList();
+        List<Utf8Buffer> buffers = buffers(writers.size());
         for (int account : accounts) {
             Scorecard card = cards.scorecard(account);
             for (int t = 0; t < buffers.size(); t++) {

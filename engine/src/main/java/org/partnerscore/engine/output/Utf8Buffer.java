@@ -39,12 +39,12 @@ public final class Utf8Buffer {
     }
 
     /** Appends text of ASCII characters. */
+    @SuppressWarnings("deprecation") // It takes the lower byte of each character, which is all that ASCII has, at once.
     Utf8Buffer ascii(String text) {
         int count = text.length();
         grow(count);
-        for (int i = 0; i < count; i++) {
-            bytes[length++] = (byte) text.charAt(i);
-        }
+        text.getBytes(0, count, bytes, length);
+        length += count;
         return this;
     }
 
