@@ -14,20 +14,22 @@ import org.partnerscore.engine.read.Work.Job;
 public final class IdTexts {
     private static final long ROWS_A_PIECE = 1 << 19;
 
-    private final List<Piece> pieces = new ArrayList<>();
+    private final Piece[] pieces;
     private final long rows;
 
     private IdTexts(RowSource source, String column, int threads) throws IOException, SQLException {
         rows = source.rows();
+        List<Piece> all = new ArrayList<>();
         List<Job> jobs = new ArrayList<>();
         for (List<Segment> segments : source.pieces(Math.toIntExact(rows / ROWS_A_PIECE + 1))) {
             if (!segments.isEmpty()) {
                 Piece piece = new Piece(segments);
-                pieces.add(piece);
+                all.add(piece);
                 jobs.add(() -> piece.read(segments, column));
             }
         }
         Work.run(threads, jobs);
+        pieces = all.toArray(Piece[]::new);
     }
 
     /** Reads the ids of a column. */
@@ -100,14 +102,15 @@ public final class IdTexts {
     }
 
     private Piece piece(int place) {
-        int guess = (int) ((long) place * pieces.size() / rows);
-        while (pieces.get(guess).first > place) {
+        Piece[] all = pieces;
+        int guess = (int) ((long) place * all.length / rows);
+        while (all[guess].first > place) {
             guess--;
         }
-        while (guess + 1 < pieces.size() && pieces.get(guess + 1).first <= place) {
+        while (guess + 1 < all.length && all[guess + 1].first <= place) {
             guess++;
         }
-        return pieces.get(guess);
+        return all[guess];
     }
 
     /** A run of rows. */

@@ -14,42 +14,59 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of one thread in a temporary file, in blocks of one part each. The file is gone once it is closed. */
 final class LineFile implements AutoCloseable {
-    private static final int LINE = 4 * Integer.BYTES + Long.BYTES + Integer.BYTES;
+    /** Numbers in a line; the last two are the halves of its amount. */
+    private static final int LINE = 7;
+
     private static final int LINES_A_BLOCK = 512;
 
     private final FileChannel channel;
-    private final List<List<Block>> blocks = new ArrayList<>();
-    private final @Nullable ByteBuffer[] open;
+    private final List<List<Stored>> stored = new ArrayList<>();
+    private final @Nullable Block[] open;
+    private final ByteBuffer bytes = newBuffer();
     private long end;
 
-    /** Lines of a part that stand together. */
-    private record Block(long at, int lines) {}
+    /** Lines of a part that stand together in the file. */
+    private record Stored(long at, int lines) {}
+
+    /** Lines of a part that are not in the file yet. */
+    private static final class Block {
+        private final int[] numbers = new int[LINES_A_BLOCK * LINE];
+        private int size;
+    }
 
     /** @param parts how many parts there are */
     LineFile(int parts) throws IOException {
         Path file = Files.createTempFile("partnerscore-", ".lines");
         channel = FileChannel.open(
                 file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
-        open = new @Nullable ByteBuffer[parts];
+        open = new @Nullable Block[parts];
         for (int part = 0; part < parts; part++) {
-            blocks.add(new ArrayList<>());
+            stored.add(new ArrayList<>());
         }
+    }
+
+    private static ByteBuffer newBuffer() {
+        return ByteBuffer.allocateDirect(LINES_A_BLOCK * LINE * Integer.BYTES).order(ByteOrder.nativeOrder());
     }
 
     /** Adds a line. */
     void add(int part, int account, int slot, int tenant, int place, int month, long amount) {
-        ByteBuffer block = open[part];
+        Block block = open[part];
         if (block == null) {
-            block = ByteBuffer.allocateDirect(LINES_A_BLOCK * LINE).order(ByteOrder.nativeOrder());
+            block = new Block();
             open[part] = block;
         }
-        block.putInt(account)
-                .putInt(slot)
-                .putInt(tenant)
-                .putInt(place)
-                .putInt(month)
-                .putLong(amount);
-        if (!block.hasRemaining()) {
+        int[] numbers = block.numbers;
+        int at = block.size;
+        numbers[at] = account;
+        numbers[at + 1] = slot;
+        numbers[at + 2] = tenant;
+        numbers[at + 3] = place;
+        numbers[at + 4] = month;
+        numbers[at + 5] = (int) (amount >> Integer.SIZE);
+        numbers[at + 6] = (int) amount;
+        block.size = at + LINE;
+        if (block.size == numbers.length) {
             write(part, block);
         }
     }
@@ -57,51 +74,54 @@ final class LineFile implements AutoCloseable {
     /** Ends the adding. */
     void end() {
         for (int part = 0; part < open.length; part++) {
-            ByteBuffer block = open[part];
-            if (block != null && block.position() > 0) {
+            Block block = open[part];
+            if (block != null && block.size > 0) {
                 write(part, block);
             }
             open[part] = null;
         }
     }
 
-    private void write(int part, ByteBuffer block) {
-        blocks.get(part).add(new Block(end, block.position() / LINE));
-        block.flip();
+    private void write(int part, Block block) {
+        stored.get(part).add(new Stored(end, block.size / LINE));
+        bytes.clear().asIntBuffer().put(block.numbers, 0, block.size);
+        bytes.limit(block.size * Integer.BYTES);
         try {
-            while (block.hasRemaining()) {
-                end += channel.write(block, end);
+            while (bytes.hasRemaining()) {
+                end += channel.write(bytes, end);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("a contribution could not be kept: " + e.getMessage(), e);
         }
-        block.clear();
+        block.size = 0;
     }
 
     /** How many lines a part has. */
     int count(int part) {
-        return blocks.get(part).stream().mapToInt(Block::lines).sum();
+        return stored.get(part).stream().mapToInt(Stored::lines).sum();
     }
 
     /** Reads all lines of a part. Several threads may. */
     void read(int part, Lines to) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(LINES_A_BLOCK * LINE).order(ByteOrder.nativeOrder());
-        for (Block block : blocks.get(part)) {
-            buffer.clear().limit(block.lines * LINE);
+        ByteBuffer buffer = newBuffer();
+        int[] numbers = new int[LINES_A_BLOCK * LINE];
+        for (Stored block : stored.get(part)) {
+            int size = block.lines * LINE;
+            buffer.clear().limit(size * Integer.BYTES);
             while (buffer.hasRemaining()) {
                 if (channel.read(buffer, block.at + buffer.position()) < 0) {
                     throw new IOException("a temporary file of contributions ends too early");
                 }
             }
-            buffer.flip();
-            while (buffer.hasRemaining()) {
+            buffer.flip().asIntBuffer().get(numbers, 0, size);
+            for (int at = 0; at < size; at += LINE) {
                 to.add(
-                        buffer.getInt(),
-                        buffer.getInt(),
-                        buffer.getInt(),
-                        buffer.getInt(),
-                        buffer.getInt(),
-                        buffer.getLong());
+                        numbers[at],
+                        numbers[at + 1],
+                        numbers[at + 2],
+                        numbers[at + 3],
+                        numbers[at + 4],
+                        (long) numbers[at + 5] << Integer.SIZE | Integer.toUnsignedLong(numbers[at + 6]));
             }
         }
     }
