@@ -30,6 +30,7 @@ import org.partnerscore.workspace.store.Layout;
 class KillTest {
     private static final boolean LONG = Boolean.getBoolean("partnerscore.long");
     private static final int KILLS = LONG ? 200 : 6;
+    private static final int RESTORES = KILLS / 5 + 1;
     /** Longer than any of the commands takes once it holds the lock. */
     private static final int LONGEST_MILLIS = 1500;
 
@@ -61,25 +62,26 @@ class KillTest {
                 exports.get(1).toString());
         assertThat(first.code()).as(first.err()).isZero();
         prove();
-        for (int i = 1; i < KILLS; i++) {
+        int started = 1;
+        for (; killed < KILLS; started++) {
             switch (random.nextInt(3)) {
                 case 0 ->
                     attempt(
                             random,
-                            i,
+                            started,
                             "import",
                             exports.get(1 + random.nextInt(exports.size() - 1)).toString());
-                case 1 -> attempt(random, i, "run", "--month", "2021-0" + (1 + random.nextInt(5)));
-                default -> attempt(random, i, "publish", "--run", anyRun(random));
+                case 1 -> attempt(random, started, "run", "--month", "2021-0" + (1 + random.nextInt(5)));
+                default -> attempt(random, started, "publish", "--run", anyRun(random));
             }
             prove();
         }
         everyRunIsVerifiable();
-        for (int i = 0; i < KILLS / 5 + 1; i++) {
-            restoring(random, KILLS + i);
+        for (; killed < KILLS + RESTORES; started++) {
+            restoring(random, started);
         }
-        System.out.println("KillTest: " + killed + " of " + (KILLS + KILLS / 5 + 1)
-                + " processes were killed while they ran, " + acknowledged.size() + " had acknowledged before");
+        System.out.println("KillTest: " + killed + " of " + started + " processes were killed while they ran, "
+                + acknowledged.size() + " had acknowledged before");
     }
 
     private String anyRun(Random random) throws IOException {

@@ -49,11 +49,15 @@ final class PageOutput {
      */
     int data(int[] codes, int rows, int present, int entries) {
         page.length(0);
-        levels(codes, rows);
+        levels(codes, rows, present);
         if (entries > 0) {
             int width = Math.max(Integer.SIZE - Integer.numberOfLeadingZeros(entries - 1), 1);
             page.one(width);
-            Runs.write(present == rows ? codes : withValue(codes, rows), present, width, page);
+            if (entries == 1) {
+                Runs.writeSame(0, present, width, page);
+            } else {
+                Runs.write(present == rows ? codes : withValue(codes, rows), present, width, page);
+            }
         }
         CompactStruct header = header(DATA_PAGE, page);
         header.struct(5)
@@ -66,12 +70,16 @@ final class PageOutput {
     }
 
     /** Which rows have a value, behind how many bytes that takes. */
-    private void levels(int[] codes, int rows) {
-        for (int i = 0; i < rows; i++) {
-            few[i] = codes[i] < 0 ? 0 : 1;
-        }
+    private void levels(int[] codes, int rows, int present) {
         page.int32(0);
-        Runs.write(few, rows, 1, page);
+        if (present == 0 || present == rows) {
+            Runs.writeSame(present == 0 ? 0 : 1, rows, 1, page);
+        } else {
+            for (int i = 0; i < rows; i++) {
+                few[i] = codes[i] < 0 ? 0 : 1;
+            }
+            Runs.write(few, rows, 1, page);
+        }
         int end = page.length();
         page.length(0);
         page.int32(end - Integer.BYTES);

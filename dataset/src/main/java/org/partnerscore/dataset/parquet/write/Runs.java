@@ -1,5 +1,7 @@
 package org.partnerscore.dataset.parquet.write;
 
+import java.util.Arrays;
+
 /** Writes small numbers as Parquet's mixture of runs of one number and of numbers packed into so many bits each. */
 final class Runs {
     private static final int GROUP = 8;
@@ -24,16 +26,36 @@ final class Runs {
             int fill = -(at - packed) & (GROUP - 1);
             if (end - at - fill >= GROUP) {
                 pack(numbers, packed, at + fill, width, out);
-                out.unsigned((long) (end - at - fill) << 1);
-                out.one(numbers[at]);
-                if (width > Byte.SIZE) {
-                    out.one(numbers[at] >> Byte.SIZE);
-                }
+                run(numbers[at], end - at - fill, width, out);
                 packed = end;
             }
             at = end;
         }
         pack(numbers, packed, count, width, out);
+    }
+
+    /**
+     * Appends one number so many times, and nothing else: what {@link #write} makes of them, without looking at each.
+     *
+     * @param number 0 or more
+     * @param width how many bits it takes, 1 to 16
+     */
+    static void writeSame(int number, int count, int width, Bytes out) {
+        if (count >= GROUP) {
+            run(number, count, width, out);
+        } else {
+            int[] numbers = new int[count];
+            Arrays.fill(numbers, number);
+            pack(numbers, 0, count, width, out);
+        }
+    }
+
+    private static void run(int number, int count, int width, Bytes out) {
+        out.unsigned((long) count << 1);
+        out.one(number);
+        if (width > Byte.SIZE) {
+            out.one(number >> Byte.SIZE);
+        }
     }
 
     private static void pack(int[] numbers, int from, int to, int width, Bytes out) {
