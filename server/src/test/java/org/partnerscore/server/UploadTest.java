@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,10 +20,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.partnerscore.dataset.read.DataSetOptions;
-import org.partnerscore.workspace.Actor;
-import org.partnerscore.workspace.WorkspaceWriter;
-import org.partnerscore.workspace.exports.ExportDerivation;
 import org.partnerscore.workspace.journal.History;
 import org.partnerscore.workspace.published.PublicationSource;
 import org.partnerscore.workspace.receipt.Receipt;
@@ -47,12 +42,7 @@ class UploadTest {
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
-        root = folder.resolve("workspace");
-        WorkspaceWriter.openOrCreate(
-                        root,
-                        new ExportDerivation(DataSetOptions.defaults()),
-                        new Actor("tester", "test", "partnerscore test", InstantSource.system()))
-                .close();
+        root = EmptyWorkspace.in(folder);
         Path settings = folder.resolve("server.properties");
         Files.writeString(settings, "partnerscore.limits.upload=" + LIMIT);
         server = Server.start(new ServerSettings(root, 0, settings, "partnerscore test"));
