@@ -37,12 +37,25 @@ record RecognisedHeader(Delimiter delimiter, List<String> names, HeaderFinding f
         try (InputStream in = Files.newInputStream(text.path())) {
             head = in.readNBytes(HEAD);
         }
+        if (head.length == HEAD && !hasLineEnd(head)) {
+            throw new RefusedFileException(
+                    ImportProblem.at(ImportProblemKind.LONG_HEADER, text.label(), 1L, null, null));
+        }
         RecognisedHeader best = Stream.of(Delimiter.values())
                 .flatMap(delimiter -> of(head, delimiter).stream())
                 .max(Comparator.comparing(found -> found.finding.known()))
                 .orElseThrow(() -> unknown(text, head));
         best.check(text);
         return best;
+    }
+
+    private static boolean hasLineEnd(byte[] head) {
+        for (byte b : head) {
+            if (b == '\n' || b == '\r') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<RecognisedHeader> of(byte[] head, Delimiter delimiter) {

@@ -33,6 +33,8 @@ public enum ImportProblemKind {
     WRONG_ENCODING(Scope.FILE),
     /** The columns are separated by something else than tabs or commas. */
     WRONG_DELIMITER(Scope.FILE, "found"),
+    /** The header line is longer than any export's. */
+    LONG_HEADER(Scope.FILE),
     /** The header line is that of no export. */
     UNKNOWN_HEADER(Scope.FILE),
     /** A column that must be there is not; the argument is the kind of export that the file comes nearest to. */

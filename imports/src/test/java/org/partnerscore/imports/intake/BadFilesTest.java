@@ -47,6 +47,8 @@ class BadFilesTest {
                 bad("book.xlsx", zip(Map.of("[Content_Types].xml", text("<x/>"))), ImportProblemKind.SPREADSHEET),
                 bad("letter.txt", "Dear partner,\nplease find attached\n", ImportProblemKind.UNKNOWN_HEADER),
                 bad("no-header.tsv", GOOD.substring(GOOD.indexOf('\n') + 1), ImportProblemKind.UNKNOWN_HEADER),
+                bad("one-line.tsv", "n".repeat(1 << 16), ImportProblemKind.LONG_HEADER),
+                bad("wide.tsv", GOOD.replaceFirst("\n", "\tmore".repeat(20_000) + "\n"), ImportProblemKind.LONG_HEADER),
                 bad("semicolons.csv", GOOD.replace('\t', ';'), ImportProblemKind.WRONG_DELIMITER),
                 bad("bars.txt", GOOD.replace('\t', '|'), ImportProblemKind.WRONG_DELIMITER),
                 bad("commas-below-tabs.tsv", commasBelowTabs(), ImportProblemKind.UNLIKE_HEADER),
