@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerscore.workspace.journal.History;
 import org.partnerscore.workspace.published.PublicationSource;
 import org.partnerscore.workspace.receipt.Receipt;
@@ -210,6 +212,27 @@ class UploadTest {
             socket.shutdownOutput();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "--pa",
+                "--part",
+                "--part\r\n",
+                "--part\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.csv\"",
+                "--part\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.csv\"\r\n\r\nMPNId,Partner",
+                "--part\r\nContent-Disposition: form-data; name=\"account\"\r\n\r\nA1",
+                "--part\r\nContent-Disposition: form-data; name=\"account\"\r\n\r\nA1\r\n--part\r\n",
+            })
+    void a_form_that_ends_early_brings_nothing_and_is_told_so(String body) throws Exception {
+        List<String> before = received();
+
+        assertThat(browser.send(form, "multipart/form-data; boundary=part", body)
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(received()).isEqualTo(before);
     }
 
     @Test

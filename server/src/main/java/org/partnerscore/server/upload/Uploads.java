@@ -16,6 +16,7 @@ import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.apache.tomcat.util.http.fileupload.MultipartStream;
 import org.apache.tomcat.util.http.fileupload.UploadContext;
 import org.partnerscore.workspace.store.Durable;
 
@@ -112,7 +113,7 @@ public final class Uploads {
                     }
                 }
             }
-        } catch (FileUploadException e) {
+        } catch (FileUploadException | MultipartStream.MalformedStreamException e) {
             throw new NoFileException(e);
         }
         if (files.isEmpty()) {
