@@ -439,11 +439,24 @@ class RolesTest {
         assertThat(last.get("reader").asString()).isEqualTo("account-admin");
         assertThat(last.get("read").asString()).isEqualTo("gaps");
         assertThat(last.get("account").asString()).isEqualTo(OWN);
+        assertThat(last.get("asked").asString())
+                .isEqualTo("GET /api/v1/programmes/" + ScoredWorkspace.PROGRAMME + "/gaps");
         assertThat(last.get("request").asString())
                 .isEqualTo(answer.headers().firstValue("X-Request-Id").orElseThrow());
         assertThat(after.subList(1, after.size()))
                 .allSatisfy(line ->
                         assertThat(JSON.readTree(line).get("before").asString()).hasSize(64));
+    }
+
+    @Test
+    void the_log_tells_a_scenario_that_is_kept_from_one_that_is_removed() throws Exception {
+        int before = log().size();
+        scenario("PUT", "account-admin", OWN, "Told");
+        scenario("DELETE", "account-admin", OWN, "Told");
+
+        assertThat(log().subList(before, before + 2))
+                .extracting(line -> JSON.readTree(line).get("asked").asString().split(" ")[0])
+                .containsExactly("PUT", "DELETE");
     }
 
     private List<String> log() throws IOException {

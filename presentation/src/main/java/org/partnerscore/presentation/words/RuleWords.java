@@ -44,14 +44,15 @@ public final class RuleWords {
         return isSeveral(entry) && entry.unit() != null ? path + " (" + entry.unit() + ")" : path;
     }
 
-    /** The value, or that no rule is in force. */
+    /** The value, or that no rule is in force; of several, that there are none. */
     public String value(Entry entry) {
         if (entry.value() == null) {
             return words.text("programme.none");
         }
         String text = entry.text();
         if (isSeveral(entry)) {
-            return text.substring(1, text.length() - 1).replace(": ", ":\u00a0");
+            String parts = text.substring(1, text.length() - 1);
+            return parts.isEmpty() ? words.text("programme.empty") : parts.replace(": ", ":\u00a0");
         }
         return text + (entry.unit() == null ? "" : "\u00a0" + entry.unit());
     }

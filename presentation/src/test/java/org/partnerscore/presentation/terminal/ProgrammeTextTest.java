@@ -40,6 +40,16 @@ class ProgrammeTextTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void a_list_with_nothing_in_it_is_said_to_have_nothing(Language language) {
+        ProgrammeDefinition definition = CATALOG.definition("aws-services");
+        String none = language == Language.FR ? "aucun élément" : "none";
+        assertThat(show(definition, LocalDate.of(2026, 11, 27), language))
+                .containsPattern("(?m)^  retirements\\h*: " + none + " +R23")
+                .containsPattern("(?m)^  agreement-months \\(months\\)\\h*: " + none + " +R25");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2019-11-13", "2019-11-14", "2020-12-16", "2021-06-30"})
     void no_line_is_wider_than_80_columns(LocalDate day) {
         for (ProgrammeDefinition definition : CATALOG.definitions()) {

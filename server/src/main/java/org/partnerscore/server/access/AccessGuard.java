@@ -54,7 +54,8 @@ final class AccessGuard implements HandlerInterceptor {
             return refuse(response, HttpStatus.TOO_MANY_REQUESTS.value());
         }
         if (resource.isChange() || (resource.hasPersonalData() && (account != null || !resource.isOfAccount()))) {
-            audit.write(reader.get(), resource, Objects.requireNonNullElse(account, ""), response);
+            String asked = request.getMethod() + " " + request.getRequestURI();
+            audit.write(reader.get(), resource, Objects.requireNonNullElse(account, ""), asked, response);
         }
         return true;
     }

@@ -43,8 +43,10 @@ public final class AuditLog {
      * Writes down that somebody is given personal data, or changes something, by a request.
      *
      * @param account id of the account whose they are; empty if of many
+     * @param asked method and path of the request, which tell keeping from removing
      */
-    synchronized void write(Reader reader, Resource resource, String account, HttpServletResponse response)
+    synchronized void write(
+            Reader reader, Resource resource, String account, String asked, HttpServletResponse response)
             throws IOException {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Path month = folder.resolve(YearMonth.from(now.atZone(ZoneOffset.UTC)) + ".jsonl");
@@ -59,6 +61,7 @@ public final class AuditLog {
                 .put("role", reader.role().id())
                 .put(resource.isChange() ? "change" : "read", resource.id())
                 .put("account", account)
+                .put("asked", asked)
                 .put("request", RequestIdFilter.of(response))
                 .put("before", last.isEmpty() ? "" : Sha256.of(last.getBytes(StandardCharsets.UTF_8)));
         try (FileChannel log = FileChannel.open(
