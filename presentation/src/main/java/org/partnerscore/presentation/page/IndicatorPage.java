@@ -139,9 +139,8 @@ public record IndicatorPage(
         return Stream.concat(
                         steps,
                         Stream.ofNullable(market)
-                                .map(cause -> voice.say(
-                                        programme.hasTracks() ? "scorecard.track" : "scorecard.market",
-                                        Map.of("market", voice.sentence(cause.reason(), programme, unit)))))
+                                .map(cause -> voice.scores()
+                                        .market(programme, voice.sentence(cause.reason(), programme, unit))))
                 .toList();
     }
 

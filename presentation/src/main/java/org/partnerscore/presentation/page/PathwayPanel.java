@@ -123,9 +123,7 @@ public record PathwayPanel(
         return programme.markets().stream()
                 .filter(market -> market.id().equals(id))
                 .map(Market::name)
-                .map(name -> voice.say(
-                        programme.hasTracks() ? "scorecard.track" : "scorecard.market",
-                        Map.of("market", voice.name(name))))
+                .map(name -> voice.scores().market(programme, voice.name(name)))
                 .findFirst()
                 .orElse("");
     }

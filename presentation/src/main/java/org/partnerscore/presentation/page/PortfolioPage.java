@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnerscore.core.facts.CountryCodes;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.programme.Tier;
+import org.partnerscore.presentation.words.ScoreWords;
 import org.partnerscore.workspace.published.AccountPoints;
 import org.partnerscore.workspace.published.AccountSelection;
 import org.partnerscore.workspace.published.ComparedAccount;
@@ -183,7 +184,7 @@ public record PortfolioPage(
                     String id = order.name().toLowerCase(Locale.ROOT);
                     boolean values = order == AccountSelection.Order.RANK && !hasPoints;
                     return new Choice(
-                            id, voice.say("web.order." + id + (values ? ".values" : "")), order == selection.order());
+                            id, voice.say(ScoreWords.key("web.order." + id, !values)), order == selection.order());
                 })
                 .toList();
     }

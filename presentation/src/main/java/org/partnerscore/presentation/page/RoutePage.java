@@ -14,6 +14,7 @@ import org.partnerscore.insight.route.Proof;
 import org.partnerscore.insight.route.Route;
 import org.partnerscore.insight.route.RouteAnswer;
 import org.partnerscore.insight.scenario.Change;
+import org.partnerscore.presentation.words.ScoreWords;
 
 /**
  * The cheapest ways of an account to a tier.
@@ -142,14 +143,13 @@ public record RoutePage(
     private static String found(PageVoice voice, RouteAnswer answer) {
         Proof proof = answer.proof();
         boolean ofPoints = answer.score().hasPoints();
-        String ofValues = ofPoints ? "" : ".values";
         String best = ofPoints
                 ? voice.notation().points(proof.bestCheaper())
                 : voice.notation().number(proof.bestCheaper().hundredths());
         String tier = tier(voice, answer);
         if (answer.routes().isEmpty()) {
             return voice.say(
-                    (proof.whole() ? "web.route.none" : "web.route.stopped") + ofValues,
+                    ScoreWords.key(proof.whole() ? "web.route.none" : "web.route.stopped", ofPoints),
                     Map.of("tier", tier, "best", best));
         }
         Route cheapest = answer.routes().get(0);
@@ -157,7 +157,7 @@ public record RoutePage(
             return voice.say("route.already", Map.of("held", held(voice, answer, cheapest)));
         }
         return voice.say(
-                "route.proof" + ofValues,
+                ScoreWords.key("route.proof", ofPoints),
                 Map.of(
                         "cost", money(voice, cheapest.cents()),
                         "tier", tier,

@@ -88,8 +88,7 @@ final class ExplanationSection {
                     ? sentence(market.reason())
                     : voice.say(
                             "explain.because", Map.of("market", sentence(market.reason()), "origins", origins(market)));
-            String kind = explanation.card().programme().hasTracks() ? "scorecard.track" : "scorecard.market";
-            add(INDENT, voice.say(kind, Map.of("market", because)));
+            add(INDENT, voice.market(explanation.card().programme(), because));
         }
     }
 

@@ -10,6 +10,7 @@ import org.partnerscore.core.score.PathwayScore;
 import org.partnerscore.insight.gaps.Gap;
 import org.partnerscore.insight.gaps.Gaps;
 import org.partnerscore.presentation.words.Language;
+import org.partnerscore.presentation.words.ScoreWords;
 
 /** Gaps as text: by pathway, those that bring the most points first, those that bring none only counted. */
 public final class GapsText {
@@ -48,14 +49,13 @@ public final class GapsText {
                 .filter(gap -> gap.pathway().equals(pathway.pathway()))
                 .toList();
         List<Gap> paying = here.stream().filter(Gap::pays).toList();
-        lines.add("  "
-                + voice.say((paying.isEmpty() ? "gaps.none" : "gaps.each") + (pathway.hasPoints() ? "" : ".values")));
+        lines.add("  " + voice.say(ScoreWords.key(paying.isEmpty() ? "gaps.none" : "gaps.each", pathway.hasPoints())));
         List<List<Gap>> alike = alike(paying);
         alike.stream().limit(MOST).forEach(group -> lines.addAll(gap(gaps, group)));
         long shown = alike.stream().limit(MOST).mapToLong(List::size).sum();
         long rest = here.size() - shown;
         if (rest > 0) {
-            String more = (paying.isEmpty() ? "gaps.more.none" : "gaps.more") + (pathway.hasPoints() ? "" : ".values");
+            String more = ScoreWords.key(paying.isEmpty() ? "gaps.more.none" : "gaps.more", pathway.hasPoints());
             lines.addAll(
                     Columns.wrap(
                                     voice.say(
@@ -103,7 +103,7 @@ public final class GapsText {
                         "explain.and-others",
                         Map.of("first", first, "number", voice.notation().number(group.size() - 1L)));
         String what = voice.say(
-                "gaps." + gap.kind().id() + (ofPoints ? "" : ".values"),
+                ScoreWords.key("gaps." + gap.kind().id(), ofPoints),
                 Map.of(
                         "rises",
                         rises(gap),

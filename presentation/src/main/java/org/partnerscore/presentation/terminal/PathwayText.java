@@ -122,7 +122,7 @@ final class PathwayText {
                 : voice.say(
                         "scorecard.market.for",
                         Map.of("market", market, "indicators", String.join(", ", whom(scores))));
-        return voice.say(programme.hasTracks() ? "scorecard.track" : "scorecard.market", Map.of("market", whom));
+        return voice.market(programme, whom);
     }
 
     /** Names of the groups of which all indicators are meant, then of the other indicators. */

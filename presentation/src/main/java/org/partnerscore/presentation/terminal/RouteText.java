@@ -23,6 +23,7 @@ import org.partnerscore.insight.route.Route;
 import org.partnerscore.insight.route.RouteAnswer;
 import org.partnerscore.presentation.words.ChangeWords;
 import org.partnerscore.presentation.words.Language;
+import org.partnerscore.presentation.words.ScoreWords;
 import org.partnerscore.presentation.words.Words;
 
 /** Ways to a tier as text: the cheapest with what each step brings, others, why nothing is cheaper, what steps cost. */
@@ -79,9 +80,7 @@ public final class RouteText {
                 .paint(Paint.TITLE, voice.ends(voice.name(present.pathway().name()), now, WIDTH)));
         if (answer.routes().isEmpty()) {
             lines.addAll(wrapped(
-                    voice.say(
-                            (answer.proof().whole() ? "route.none" : "route.stopped") + ofValues(),
-                            proved(answer.proof())),
+                    voice.say(key(answer.proof().whole() ? "route.none" : "route.stopped"), proved(answer.proof())),
                     0));
             lines.addAll(each(present));
             return lines;
@@ -105,7 +104,7 @@ public final class RouteText {
         }
         Map<String, String> proved = new HashMap<>(proved(answer.proof()));
         proved.put("cost", money(cheapest.cents()));
-        lines.addAll(wrapped(voice.say("route.proof" + ofValues(), proved), 0));
+        lines.addAll(wrapped(voice.say(key("route.proof"), proved), 0));
         lines.addAll(each(present));
         if (!answer.customers().isEmpty()) {
             String customers =
@@ -115,9 +114,8 @@ public final class RouteText {
         return lines;
     }
 
-    /** What is added to the keys of texts that have other words for a programme without points. */
-    private String ofValues() {
-        return programme.hasPoints() ? "" : ".values";
+    private String key(String key) {
+        return ScoreWords.key(key, programme.hasPoints());
     }
 
     /** What the tier needs in each indicator, where it needs something. */

@@ -8,6 +8,7 @@ import org.partnerscore.core.programme.Indicator;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.presentation.block.Block;
 import org.partnerscore.presentation.words.Language;
+import org.partnerscore.presentation.words.ScoreWords;
 import org.partnerscore.workspace.difference.ContributionChange;
 import org.partnerscore.workspace.difference.IndicatorChange;
 import org.partnerscore.workspace.difference.OriginChange;
@@ -134,7 +135,7 @@ public final class RunDifferenceText {
             case "value", "baseline", "target" ->
                 value.isEmpty() ? or(value) : voice.notation().number(new BigDecimal(value));
             case "outcome" ->
-                value.isEmpty() ? or(value) : voice.say("outcome." + value + (programme.hasPoints() ? "" : ".values"));
+                value.isEmpty() ? or(value) : voice.say(ScoreWords.key("outcome." + value, programme.hasPoints()));
             default -> or(value);
         };
     }

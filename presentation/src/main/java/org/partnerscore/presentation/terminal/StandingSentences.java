@@ -12,6 +12,7 @@ import org.partnerscore.insight.standing.LifeCycle;
 import org.partnerscore.insight.standing.Standing;
 import org.partnerscore.insight.standing.Status;
 import org.partnerscore.presentation.words.Language;
+import org.partnerscore.presentation.words.ScoreWords;
 
 /** What a standing is and which days count, a sentence or two each, for whoever lays them out. */
 public final class StandingSentences {
@@ -38,7 +39,8 @@ public final class StandingSentences {
         if (status == null || standing.attainedOn() != null) {
             boolean values = standing.state() == LifeCycle.NOT_STARTED
                     && !standing.now().programme().hasPoints();
-            sentences.add(voice.say("standing." + standing.state().id() + ".meaning" + (values ? ".values" : "")));
+            sentences.add(
+                    voice.say(ScoreWords.key("standing." + standing.state().id() + ".meaning", !values)));
         }
         if (status != null) {
             sentences.add(status(status));

@@ -64,6 +64,11 @@ final class Voice {
         return style.printable(scores().pointsAndTier(score));
     }
 
+    /** The market that counts or, in a programme with tracks, the track. */
+    String market(Programme programme, String which) {
+        return style.printable(scores().market(programme, which));
+    }
+
     /** Whether there is a text under a key. */
     boolean knows(String key) {
         return words.keys().contains(key);

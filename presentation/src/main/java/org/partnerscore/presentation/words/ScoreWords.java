@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.partnerscore.core.programme.Indicator;
+import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.score.IndicatorScore;
 import org.partnerscore.core.score.Outcome;
@@ -82,6 +83,24 @@ public final class ScoreWords {
                         "value", notation.bare(score.value(), indicator.unit())));
     }
 
+    /**
+     * The key of a text that has other words for programmes without points.
+     *
+     * @param key its key where there are points
+     */
+    public static String key(String key, boolean ofPoints) {
+        return ofPoints ? key : key + ".values";
+    }
+
+    /**
+     * The market that counts or, in a programme with tracks, the track.
+     *
+     * @param which its name, or a sentence that tells why it is
+     */
+    public String market(Programme programme, String which) {
+        return words.text(programme.hasTracks() ? "scorecard.track" : "scorecard.market", Map.of("market", which));
+    }
+
     /** How an indicator came out. */
     public String outcome(IndicatorScore score) {
         return outcome(score.outcome(), score.hasPoints());
@@ -89,7 +108,7 @@ public final class ScoreWords {
 
     /** An outcome; without points those that speak of tiers. */
     public String outcome(Outcome outcome, boolean ofPoints) {
-        return words.text("outcome." + outcome.id() + (ofPoints ? "" : ".values"));
+        return words.text(key("outcome." + outcome.id(), ofPoints));
     }
 
     /** Points and tier; without points the tier alone. */
