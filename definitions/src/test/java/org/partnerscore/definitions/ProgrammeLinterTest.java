@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerscore.definitions.finding.Finding;
 
 class ProgrammeLinterTest {
@@ -359,6 +360,12 @@ class ProgrammeLinterTest {
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).message()).startsWith("is not readable as YAML: ");
         assertThat(findings.get(0).line()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\UAAAAAAAA", "\\U00110000", "\\UFFFFFFFF", "\\uD800"})
+    void a_character_that_is_none_is_found(String character) throws IOException {
+        assertThat(lint("id: small\nname: \"Small " + character + "\"\n")).isNotEmpty();
     }
 
     @Test

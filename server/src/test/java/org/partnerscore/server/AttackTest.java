@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -87,6 +88,24 @@ class AttackTest {
     private long entries() throws Exception {
         try (Stream<Path> entries = Files.list(root.resolve("journal"))) {
             return entries.count();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "%zz=1", "a=%e", "a=%ff%fe&&&=", "\u0000=\u0000"})
+    void a_form_that_cannot_be_read_is_refused_whatever_it_is_sent_to(String form) throws Exception {
+        for (Endpoint endpoint : endpoints) {
+            for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
+                assertThat(operator.send(
+                                        method,
+                                        endpoint.address(run, ACCOUNT),
+                                        "application/x-www-form-urlencoded",
+                                        form.getBytes(StandardCharsets.ISO_8859_1),
+                                        "one")
+                                .statusCode())
+                        .as(method + " " + endpoint.pattern())
+                        .isBetween(400, 499);
+            }
         }
     }
 

@@ -14,6 +14,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 public final class YamlDocument {
     private static final String REMEDY = "correct the YAML at or just before this place";
 
+    private static final String CHARACTER_REMEDY = "look for \\U in quotes, and write the character itself";
+
     private YamlDocument() {}
 
     /** The document's topmost value; nothing, with a finding, if the file is unreadable, not YAML or empty. */
@@ -41,6 +43,9 @@ public final class YamlDocument {
                     REMEDY));
         } catch (YamlEngineException e) {
             findings.add(file, "", "is not readable as YAML: " + e.getMessage(), REMEDY);
+        } catch (IllegalArgumentException e) {
+            // The library does not expect an escaped UFFFFFFFF and the like: numbers beyond those of all characters.
+            findings.add(file, "", "is not readable as YAML: it names a character that is none", CHARACTER_REMEDY);
         }
         return Read.failed();
     }
