@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.partnerscore.core.facts.CountryCodes;
 import org.partnerscore.definitions.yaml.Read;
 import org.partnerscore.definitions.yaml.YamlFields;
@@ -14,6 +15,9 @@ import org.partnerscore.definitions.yaml.YamlValue;
 final class CaseValues {
     private static final String TO = " to ";
     private static final Map<String, Boolean> FLAGS = Map.of("true", true, "false", false);
+
+    /** Months of four-digit years only: Java knows years of nine digits as well, and cases list every month of a span. */
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
 
     private CaseValues() {}
 
@@ -25,7 +29,7 @@ final class CaseValues {
     static Read<YearMonth> month(YamlValue value) {
         return value.text().then(text -> {
             try {
-                return Read.of(YearMonth.parse(text));
+                return Read.of(parsed(text));
             } catch (DateTimeException e) {
                 return value.report("must be a month", "write it as 2021-05");
             }
@@ -36,13 +40,19 @@ final class CaseValues {
         return value.text().then(text -> {
             try {
                 int to = text.indexOf(TO);
-                YearMonth first = YearMonth.parse(to < 0 ? text : text.substring(0, to));
-                return Read.of(
-                        new MonthSpan(first, to < 0 ? first : YearMonth.parse(text.substring(to + TO.length()))));
+                YearMonth first = parsed(to < 0 ? text : text.substring(0, to));
+                return Read.of(new MonthSpan(first, to < 0 ? first : parsed(text.substring(to + TO.length()))));
             } catch (DateTimeException | IllegalArgumentException e) {
                 return value.report("must be months", "write 2021-05, or 2019-05 to 2021-05");
             }
         });
+    }
+
+    private static YearMonth parsed(String text) {
+        if (!MONTH.matcher(text).matches()) {
+            throw new DateTimeException(text);
+        }
+        return YearMonth.parse(text);
     }
 
     static Read<Boolean> flag(YamlValue value) {

@@ -18,11 +18,15 @@ import org.partnerscore.definitions.yaml.YamlValue;
 final class GivenReader {
     private static final String BACKDROP = "backdrop";
 
+    /** More than any case needs to show a rule, and few enough to be held. */
+    private static final int MOST_ROWS = 1_000_000;
+
     private final Map<String, Partner> partners = new LinkedHashMap<>();
     private final List<Customer> customers = new ArrayList<>();
     private final List<ExamPass> passes = new ArrayList<>();
     private final List<Competency> competencies = new ArrayList<>();
     private final SubscriptionReader subscriptions;
+    private long given;
 
     private GivenReader(MonthSpan data) {
         subscriptions = new SubscriptionReader(data, partners);
@@ -113,8 +117,12 @@ final class GivenReader {
 
     private Read<Long> customer(String name, YamlFields fields) {
         Read<String> country = fields.read("country", CaseValues::country);
-        Read<Integer> count = CaseValues.or(fields, "count", 1, YamlValue::count);
         Read<List<GivenSubscription>> held = fields.read("subscriptions", list -> list.list(subscriptions::read));
+        long rows = held.find().stream()
+                .flatMap(List::stream)
+                .mapToLong(GivenSubscription::size)
+                .sum();
+        Read<Integer> count = count(fields, 1 + rows);
         return Read.build(() -> {
             for (int i = 1; i <= count.get(); i++) {
                 String tenant = count.get() == 1 ? name : name + "-" + i;
@@ -131,11 +139,11 @@ final class GivenReader {
     }
 
     private Read<Integer> people(YamlFields fields) {
-        Read<Integer> count = CaseValues.or(fields, "count", 1, YamlValue::count);
         Read<Optional<String>> id =
                 CaseValues.or(fields, "id", Optional.empty(), at -> at.text().then(text -> Read.of(Optional.of(text))));
         Read<Partner> partner = fields.read("partner", at -> at.oneOf(partners, "location"));
         Read<Map<String, LocalDate>> passed = fields.read("passed", GivenReader::days);
+        Read<Integer> count = count(fields, passed.find().map(Map::size).orElse(1));
         Read<Optional<LocalDate>> expires = day(fields, "expires-on");
         Read<Optional<LocalDate>> from = day(fields, "associated-from");
         Read<Optional<LocalDate>> to = day(fields, "associated-to");
@@ -157,6 +165,23 @@ final class GivenReader {
                                 to.get().orElse(null))));
             }
             return count.get();
+        });
+    }
+
+    /**
+     * How many there are of a customer or person.
+     *
+     * @param rows rows of each
+     */
+    private Read<Integer> count(YamlFields fields, long rows) {
+        return CaseValues.or(fields, "count", 1, YamlValue::count).then(count -> {
+            given += count * rows;
+            return given <= MOST_ROWS
+                    ? Read.of(count)
+                    : fields.owner()
+                            .report(
+                                    "gives, with what stands before it, more than " + MOST_ROWS + " rows",
+                                    "lower 'count', or leave out months");
         });
     }
 

@@ -39,6 +39,11 @@ record GivenSubscription(String product, Channel channel, List<Row> rows, List<L
             YearMonth from,
             @Nullable YearMonth to) {}
 
+    /** How many rows and associations it has. */
+    long size() {
+        return rows.stream().mapToLong(row -> row.months().count()).sum() + partners.size();
+    }
+
     /** Its rows as those of a tenant's subscription. */
     List<SubscriptionMonth> rowsOf(String tenant, String id) {
         return rows.stream()

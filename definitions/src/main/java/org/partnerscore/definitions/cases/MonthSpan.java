@@ -1,6 +1,7 @@
 package org.partnerscore.definitions.cases;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,6 +22,11 @@ public record MonthSpan(YearMonth first, YearMonth last) {
     public List<YearMonth> months() {
         return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
                 .toList();
+    }
+
+    /** How many months it has. */
+    public long count() {
+        return first.until(last, ChronoUnit.MONTHS) + 1;
     }
 
     /** Whether a month is one of it. */

@@ -85,6 +85,10 @@ class CaseReaderTest {
             name: One customer | rule: R1 | 2 | name
             month: 2026-05 | month: 2022-09 | 3 | ends before the first rules, 2022-10-03
             kind: CSP | kind: ABC | 13 | ABC
+            count: 2 | count: 2000000000 | 15 | more than 1000000 rows
+            count: 2, partner: one, passed: {sales | count: 600000, partner: one, passed: {x: 2026-01-10, sales | 15 | more than 1000000 rows
+            months: 2026-05 | months: +999999999-05 | 12 | must be months
+            month: 2026-05 | month: +999999999-05 | 3 | must be a month
             """)
     void a_slip_in_a_case_is_found_where_it_is(String right, String wrong, int line, String told) throws IOException {
         assertFound(CASES.replace(right, wrong), line, told);

@@ -60,7 +60,9 @@ public record ChangeProblem(Place place, String change, Code code, Map<String, S
         /** Before the first month of the data. */
         BEFORE_DATA("month", "first"),
         /** After the last month that is looked at. */
-        AFTER_OUTLOOK("month", "last");
+        AFTER_OUTLOOK("month", "last"),
+        /** With the changes before it, it adds more people and customers than are looked at. */
+        TOO_MANY("most");
 
         private final List<String> arguments;
 

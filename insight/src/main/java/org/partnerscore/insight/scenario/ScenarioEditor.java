@@ -13,6 +13,9 @@ import org.partnerscore.insight.scenario.ChangeProblem.Code;
  * their span.
  */
 public final class ScenarioEditor {
+    /** More than anybody plans; each is a row of its own in every month looked at. */
+    private static final int MOST_ADDED = 10_000;
+
     private final PeopleEdits people;
     private final CustomerEdits customers;
 
@@ -30,8 +33,13 @@ public final class ScenarioEditor {
     public AccountFacts edit(AccountFacts facts, Scenario scenario) throws ChangeException {
         List<ChangeProblem> problems = new ArrayList<>();
         AccountFacts edited = facts;
+        long added = 0;
         for (Scenario.Step step : scenario.steps()) {
             try {
+                added += added(step.change());
+                if (added > MOST_ADDED) {
+                    throw new UnfitException(Code.TOO_MANY, Map.of("most", Integer.toString(MOST_ADDED)));
+                }
                 edited = edit(edited, step.change());
             } catch (UnfitException e) {
                 problems.add(new ChangeProblem(step.place(), step.change().sentence(), e.code(), e.arguments()));
@@ -41,6 +49,14 @@ public final class ScenarioEditor {
             throw new ChangeException(problems);
         }
         return edited;
+    }
+
+    /** How many people and customers a change adds. */
+    private static int added(Change change) {
+        if (change instanceof Change.Certify certify) {
+            return certify.people();
+        }
+        return change instanceof Change.WinCustomers win ? win.customers() : 0;
     }
 
     private AccountFacts edit(AccountFacts facts, Change change) throws UnfitException {

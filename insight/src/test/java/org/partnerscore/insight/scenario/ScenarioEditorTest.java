@@ -126,4 +126,14 @@ class ScenarioEditorTest {
                         ChangeProblem.Code.BEFORE_DATA,
                         ChangeProblem.Code.AFTER_OUTLOOK);
     }
+
+    @Test
+    void no_more_than_ten_thousand_people_and_customers_are_added_in_all() throws ChangeException {
+        assertThat(edited("customers customer-engagement +9999", "consultants customer-engagement +1")
+                        .tenants())
+                .hasSizeGreaterThan(9999);
+        assertThat(refused("customers customer-engagement +999999999")).containsExactly(ChangeProblem.Code.TOO_MANY);
+        assertThat(refused("customers customer-engagement +9999", "consultants customer-engagement +2"))
+                .containsExactly(ChangeProblem.Code.TOO_MANY);
+    }
 }
