@@ -368,6 +368,14 @@ class ProgrammeLinterTest {
         assertThat(lint("id: small\nname: \"Small " + character + "\"\n")).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{a: ", "- ", "? "})
+    void more_levels_than_can_be_followed_are_found(String level) throws IOException {
+        assertThat(lint(level.repeat(100_000)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).endsWith("it has too many levels"));
+    }
+
     @Test
     void what_is_not_text_is_found() throws IOException {
         Path file = Files.write(folder.resolve("latin.yaml"), "name: é".getBytes(StandardCharsets.ISO_8859_1));

@@ -46,6 +46,9 @@ public final class YamlDocument {
         } catch (IllegalArgumentException e) {
             // The library does not expect an escaped UFFFFFFFF and the like: numbers beyond those of all characters.
             findings.add(file, "", "is not readable as YAML: it names a character that is none", CHARACTER_REMEDY);
+        } catch (StackOverflowError e) {
+            // The library calls itself for each level; nothing but its own tree was being made.
+            findings.add(file, "", "is not readable as YAML: it has too many levels", "take some out; ten are plenty");
         }
         return Read.failed();
     }
