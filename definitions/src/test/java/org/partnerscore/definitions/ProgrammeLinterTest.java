@@ -376,6 +376,18 @@ class ProgrammeLinterTest {
                 .satisfies(finding -> assertThat(finding.message()).endsWith("it has too many levels"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "measure: {name: people-certified, requirements: {null: 1}}",
+                "measure: {name: people-certified, requirements: {}}",
+                "target: {}",
+            })
+    void an_indicator_of_a_programme_without_pathways_is_not_looked_into(String field) throws IOException {
+        assertThat(lint("id: small\ntiers: []\nindicators:\n  - id: total\n    " + field + "\n"))
+                .isNotEmpty();
+    }
+
     @Test
     void what_is_not_text_is_found() throws IOException {
         Path file = Files.write(folder.resolve("latin.yaml"), "name: é".getBytes(StandardCharsets.ISO_8859_1));

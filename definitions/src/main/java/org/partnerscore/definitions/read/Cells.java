@@ -51,7 +51,7 @@ final class Cells {
     Read<Dated<Grid>> grid(YamlValue value, String name, String unit) {
         return this.<Map<String, BigDecimal>>byPathway(
                         value, name, unit, line -> byMarket(line, cell -> Numbers.positive(cell, unit)))
-                .then(parts -> Read.of(Timelines.join(name, parts, Grid::new)));
+                .then(parts -> Timelines.join(name, parts, Grid::new));
     }
 
     private interface Entry<T> {

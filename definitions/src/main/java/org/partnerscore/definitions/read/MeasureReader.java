@@ -120,7 +120,9 @@ final class MeasureReader {
         String name = indicator + ".requirements";
         Read<Map<String, Dated<Requirement>>> requirements =
                 fields.read("requirements", value -> cells.byPathway(value, name, null, ExamReader::requirement));
-        return requirements.then(parts -> Read.of(new PeopleCertified(Timelines.join(name, parts, Map::copyOf))));
+        return requirements
+                .then(parts -> Timelines.<Requirement, Map<String, Requirement>>join(name, parts, Map::copyOf))
+                .then(joined -> Read.of(new PeopleCertified(joined)));
     }
 
     private Read<MeasureDefinition> certifiedGrowth(YamlFields fields, String indicator) {

@@ -92,7 +92,7 @@ final class TierReader {
                 parts.put(tier.id + EACH, tier.minimumEach);
             }
         });
-        return Read.of(Timelines.join("tiers", parts, inForce -> {
+        return Timelines.join("tiers", parts, inForce -> {
             List<Tier> ranks = new ArrayList<>();
             for (Named tier : tiers) {
                 BigDecimal minimum = inForce.get(tier.id);
@@ -101,6 +101,6 @@ final class TierReader {
                 }
             }
             return ranks;
-        }));
+        });
     }
 }

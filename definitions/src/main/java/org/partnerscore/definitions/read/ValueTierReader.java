@@ -82,7 +82,11 @@ final class ValueTierReader {
                 && all.values().stream().noneMatch(need -> need.start().equals(scope.start))) {
             return list.report("has no tier in force from " + scope.start + " on", "let one begin on that day");
         }
-        Dated<List<Tier>> joined = Timelines.join("tiers", all, inForce -> inForce(tiers, inForce));
+        return Timelines.join("tiers", all, inForce -> inForce(tiers, inForce))
+                .then(joined -> descending(list, joined));
+    }
+
+    private static Read<Dated<List<Tier>>> descending(YamlValue list, Dated<List<Tier>> joined) {
         for (Revision<List<Tier>> revision : joined.revisions()) {
             List<Tier> ranks = joined.on(revision.from());
             if (ranks.isEmpty()) {
