@@ -12,7 +12,7 @@ public final class IdHash {
 
     private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
 
-    /** Odd numbers without a pattern: the fractions of the square roots of 2, 3, 5 and 7. */
+    /** Odd numbers without a pattern: the fractions of the square roots of 2 (made odd), 3, 5 and 7. */
     private static final long TWO = 0x6A09_E667_F3BC_C909L;
 
     private static final long THREE = 0xBB67_AE85_84CA_A73BL;
