@@ -22,6 +22,7 @@ import org.partnerscore.core.kernel.ScoringPlan;
 import org.partnerscore.core.kernel.TenantKernel;
 import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.score.IndicatorScore;
+import org.partnerscore.core.score.Scorecard;
 
 /** Feeds the kernel one month of a programme. Accounts are numbers; months are spelled {@code 2021-05}. */
 public final class Bench {
@@ -71,29 +72,40 @@ public final class Bench {
         return this;
     }
 
-    /** The first indicator of an account. */
     /** The rules of the month. */
     public ScoringPlan plan() {
         return plan;
     }
 
+    /** The first indicator of an account. */
     public IndicatorScore score(int account) {
         return score(account, 0);
     }
 
     public IndicatorScore score(int account, int locationMarket) {
-        AccountTraits traits = new AccountTraits("A" + account, locationMarket, attained[account]);
+        return card(account, locationMarket).pathways().get(0).indicators().get(0);
+    }
+
+    /** All that an account is scored by. */
+    public Scorecard card(int account, int locationMarket) {
         return plan.assessor(true)
-                .assess(account, traits, totals)
-                .pathways()
-                .get(0)
-                .indicators()
-                .get(0);
+                .assess(account, new AccountTraits("A" + account, locationMarket, attained[account]), totals);
     }
 
     /** The value of the first indicator, as text. */
     public String value(int account) {
-        return score(account).value().toPlainString();
+        return value(account, 0);
+    }
+
+    /** The value of the first indicator in a pathway, as text. */
+    public String value(int account, int pathway) {
+        return card(account, 0)
+                .pathways()
+                .get(pathway)
+                .indicators()
+                .get(0)
+                .value()
+                .toPlainString();
     }
 
     public List<ContributionLine> lines() {

@@ -33,7 +33,8 @@ import org.partnerscore.core.programme.Workload;
 
 /**
  * A programme of one pathway, {@code p}, for which product {@code good} qualifies. It has the rules of today and no other
- * unless a test says so, and no markets but after {@link #withMarkets}.
+ * unless a test says so, no markets but after {@link #withMarkets}, and no other pathway but after
+ * {@link #withSecondPathway}.
  */
 public final class SmallProgramme {
     public static final LocalDate START = LocalDate.of(2019, 1, 1);
@@ -41,6 +42,7 @@ public final class SmallProgramme {
 
     private final List<Indicator> indicators = new ArrayList<>();
     private List<Market> markets = List.of();
+    private Set<String> productsOfSecond = Set.of();
     private List<Retirement> retirements = List.of();
     private final List<Workload> workloads = new ArrayList<>();
     private List<Tier> tiers = List.of(new Tier("silver", new Text("Silver", "Argent"), BigDecimal.valueOf(6)));
@@ -65,14 +67,14 @@ public final class SmallProgramme {
         return new Revision<>(LocalDate.parse(day), value, REFERENCE);
     }
 
-    /** A number for the one pathway. */
+    /** A number for each pathway. */
     public static Dated<Grid> number(Map<String, Integer> byMarket) {
         Map<String, BigDecimal> row = new java.util.HashMap<>();
         byMarket.forEach((market, number) -> row.put(market, BigDecimal.valueOf(number)));
-        return always(new Grid(Map.of("p", row)));
+        return always(new Grid(Map.of("p", row, "q", row)));
     }
 
-    /** A number for the one pathway of a programme without markets. */
+    /** A number for each pathway of a programme without markets. */
     public static Dated<Grid> number(int number) {
         return number(Map.of(Market.NONE, number));
     }
@@ -94,6 +96,22 @@ public final class SmallProgramme {
         return this;
     }
 
+    /** Gives it the markets {@code rich} (country XR), {@code middle} (country XM) and {@code poor} (all others). */
+    public SmallProgramme withThreeMarkets(MarketBasis marketBasis) {
+        withMarkets(marketBasis);
+        markets = List.of(
+                markets.get(0),
+                new Market("middle", new Text("middle", "moyenne"), named("middle.countries", Set.of("XM"))),
+                markets.get(1));
+        return this;
+    }
+
+    /** Gives it another pathway, {@code q}, for which some products qualify, also such as qualify for {@code p}. */
+    public SmallProgramme withSecondPathway(String... products) {
+        productsOfSecond = Set.of(products);
+        return this;
+    }
+
     /** Gives it the tracks {@code big} (two pairs of more than USD 100, in this month and a year before) and {@code small}. */
     public SmallProgramme withTracks() {
         markets = List.of(
@@ -103,6 +121,20 @@ public final class SmallProgramme {
                         null,
                         named("big.pairs", new PairThreshold(2, BigDecimal.valueOf(100), 12, "sell"))),
                 new Market("small", new Text("small", "petit"), null));
+        return this;
+    }
+
+    /** Gives it the tracks of {@link #withTracks} and {@code middle} between them, for which one such pair is enough. */
+    public SmallProgramme withThreeTracks() {
+        withTracks();
+        markets = List.of(
+                markets.get(0),
+                new Market(
+                        "middle",
+                        new Text("middle", "moyen"),
+                        null,
+                        named("middle.pairs", new PairThreshold(1, BigDecimal.valueOf(100), 12, "sell"))),
+                markets.get(1));
         return this;
     }
 
@@ -116,6 +148,13 @@ public final class SmallProgramme {
         Set<String> products = new java.util.HashSet<>(Set.of("good"));
         workloads.forEach(workload -> products.add(workload.id()));
         return products;
+    }
+
+    private List<Pathway> pathways() {
+        Pathway first = new Pathway("p", new Text("P", "P"), named("products", products()));
+        return productsOfSecond.isEmpty()
+                ? List.of(first)
+                : List.of(first, new Pathway("q", new Text("Q", "Q"), named("q.products", productsOfSecond)));
     }
 
     public SmallProgramme withRetirements(Retirement... all) {
@@ -154,7 +193,7 @@ public final class SmallProgramme {
                 12,
                 markets,
                 always(tiers),
-                List.of(new Pathway("p", new Text("P", "P"), named("products", products()))),
+                pathways(),
                 named("credit", policy()),
                 named("retirements", retirements),
                 List.of(new Group("all", new Text("All", "Tout"))),

@@ -3,6 +3,7 @@ package org.partnerscore.core.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.partnerscore.core.SmallProgramme;
 import org.partnerscore.core.facts.Channel;
 import org.partnerscore.core.facts.DataSpan;
+import org.partnerscore.core.programme.Dated;
+import org.partnerscore.core.programme.GrowthBands;
+import org.partnerscore.core.programme.HeadcountOption;
+import org.partnerscore.core.programme.Market;
 import org.partnerscore.core.programme.MarketBasis;
 import org.partnerscore.core.programme.MeasureDefinition;
 import org.partnerscore.core.programme.Meter;
@@ -55,6 +60,28 @@ class RulesReadTest {
                 .build();
 
         assertThat(read(programme)).contains("retirements").doesNotContain("credit", "products");
+    }
+
+    @Test
+    void a_value_that_a_measure_can_do_without_is_read_where_it_is_in_force() {
+        MeasureDefinition people = new MeasureDefinition.PeopleCertified(
+                SmallProgramme.always(Map.of("p", SmallProgramme.requirement(List.of(List.of("X"))))));
+        Programme programme = new SmallProgramme()
+                .with(
+                        "growth",
+                        null,
+                        new MeasureDefinition.CertifiedGrowth(
+                                "people",
+                                SmallProgramme.always(LocalDate.of(2020, 10, 1)),
+                                SmallProgramme.always(new GrowthBands(Map.of())),
+                                new Dated<>(
+                                        "headcount",
+                                        List.of(SmallProgramme.from(
+                                                "2020-12-16", new HeadcountOption(Map.of(Market.NONE, 50), 24, 12))))))
+                .with("people", SmallProgramme.number(5), people)
+                .build();
+
+        assertThat(read(programme)).contains("headcount");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.partnerscore.core.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerscore.core.SmallProgramme;
+import org.partnerscore.core.contribution.Part;
 import org.partnerscore.core.contribution.Slot;
 import org.partnerscore.core.facts.DataSpan;
 import org.partnerscore.core.facts.MonthNumber;
@@ -18,6 +20,7 @@ import org.partnerscore.core.programme.Dated;
 import org.partnerscore.core.programme.LossPolicy;
 import org.partnerscore.core.programme.MarketBasis;
 import org.partnerscore.core.programme.MeasureDefinition;
+import org.partnerscore.core.programme.Meter;
 import org.partnerscore.core.programme.NoRuleInForceException;
 import org.partnerscore.core.programme.Programme;
 
@@ -28,13 +31,11 @@ class ScoringPlanTest {
             List.of(
                     SmallProgramme.from("2019-01-01", LossPolicy.CREDITED_IN_MONTH_BEFORE),
                     SmallProgramme.from("2021-05-28", LossPolicy.CREDITED_WITH_LATEST_ADD)));
+    private static final MeasureDefinition ADDS = new MeasureDefinition.AddsMinusLosses(
+            LOSS, new Dated<>("claim-back", List.of(SmallProgramme.from("2021-05-28", 12))));
     private static final Programme PROGRAMME = new SmallProgramme()
             .withMarkets(MarketBasis.CUSTOMERS)
-            .with(
-                    "adds",
-                    SmallProgramme.number(Map.of("rich", 10, "poor", 5)),
-                    new MeasureDefinition.AddsMinusLosses(
-                            LOSS, new Dated<>("claim-back", List.of(SmallProgramme.from("2021-05-28", 12)))))
+            .with("adds", SmallProgramme.number(Map.of("rich", 10, "poor", 5)), ADDS)
             .build();
 
     @ParameterizedTest
@@ -84,6 +85,19 @@ class ScoringPlanTest {
     }
 
     @Test
+    void a_country_is_of_the_market_that_lists_it() {
+        Programme three = new SmallProgramme()
+                .withThreeMarkets(MarketBasis.CUSTOMERS)
+                .with("adds", SmallProgramme.number(Map.of("rich", 10, "middle", 7, "poor", 5)), ADDS)
+                .build();
+        ScoringPlan plan = ScoringPlan.of(three, YearMonth.of(2021, 5), DATA);
+
+        assertThat(plan.marketOf("XR")).isZero();
+        assertThat(plan.marketOf("XM")).isEqualTo(1);
+        assertThat(plan.marketOf("XP")).isEqualTo(2);
+    }
+
+    @Test
     void a_programme_without_markets_has_every_country_in_its_one() {
         ScoringPlan plan = ScoringPlan.of(people(), YearMonth.of(2021, 5), DATA);
 
@@ -98,6 +112,32 @@ class ScoringPlanTest {
         assertThat(plan.products()).containsExactly("good");
         assertThat(plan.pathwaysOf("good")).isEqualTo(1);
         assertThat(plan.pathwaysOf("other")).isZero();
+    }
+
+    @Test
+    void a_product_has_the_bits_of_every_pathway_and_workload_that_it_is_of() {
+        Programme programme = new SmallProgramme()
+                .withSecondPathway("good", "fine", "desk")
+                .withWorkload("shop", Meter.ACTIVE_USERS, SmallProgramme.always(BigDecimal.ONE), Map.of())
+                .withWorkload("desk", Meter.ACTIVE_USERS, SmallProgramme.always(BigDecimal.ONE), Map.of())
+                .with("adds", SmallProgramme.number(10), ADDS)
+                .build();
+        ScoringPlan plan = ScoringPlan.of(programme, YearMonth.of(2021, 5), DATA);
+
+        assertThat(plan.pathwaysOf("fine")).isEqualTo(0b0010);
+        assertThat(plan.pathwaysOf("good")).isEqualTo(0b0011);
+        assertThat(plan.pathwaysOf("shop")).isEqualTo(0b0101);
+        assertThat(plan.pathwaysOf("desk")).isEqualTo(0b1011);
+    }
+
+    @Test
+    void each_market_has_a_sum_of_its_customers() {
+        assertThat(ScoringPlan.of(PROGRAMME, YearMonth.of(2021, 5), DATA)
+                        .slots()
+                        .slots())
+                .filteredOn(slot -> slot.part() == Part.MARKET)
+                .extracting(Slot::market)
+                .containsExactly(0, 1);
     }
 
     @Test
