@@ -140,10 +140,20 @@ public final class Ledger {
         return lines(market).stream().map(Ledger::told).toList();
     }
 
+    /** Findings for the first indicator when another customer was audited before. */
+    public List<String> auditAfter(Ledger before) {
+        AccountAudit audit = plan.audit(OURS, attained, Ledger::accountOf);
+        before.customer(audit);
+        return customer(audit).lines(0, 0, 0).stream().map(Ledger::told).toList();
+    }
+
+    private AccountAudit.Audited customer(AccountAudit audit) {
+        return audit.tenant(new Customer("T", "Customer", "XX"), rows, associations);
+    }
+
     public List<AuditLine> lines(int market) {
         AccountAudit audit = plan.audit(OURS, attained, Ledger::accountOf);
-        List<AuditLine> lines = new ArrayList<>(audit.tenant(new Customer("T", "Customer", "XX"), rows, associations)
-                .lines(0, 0, market));
+        List<AuditLine> lines = new ArrayList<>(customer(audit).lines(0, 0, market));
         if (!passes.isEmpty()) {
             lines.addAll(audit.person(passes).lines(0, 0, market));
         }

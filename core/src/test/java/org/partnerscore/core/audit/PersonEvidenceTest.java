@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +83,22 @@ class PersonEvidenceTest {
         told(
                 ledger().passed("Y", "2021-01-01").passed("Z", "2019-01-01", "2020-01-01", null, null),
                 "EXAM_EXPIRED Z 2020-01-01");
+    }
+
+    @Test
+    void an_exam_of_no_requirement_is_not_taken_for_the_sixty_fourth() {
+        List<List<String>> anyOf =
+                IntStream.range(0, 64).mapToObj(i -> List.of("E" + i)).toList();
+        Programme programme = new SmallProgramme()
+                .with(
+                        "people",
+                        SmallProgramme.number(5),
+                        new MeasureDefinition.PeopleCertified(
+                                SmallProgramme.always(Map.of("p", SmallProgramme.requirement(anyOf)))))
+                .build();
+
+        told(new Ledger(programme, "2019-05", "2021-05").passed("V", "2021-01-01"), "NO_EXAM_OF_REQUIREMENT");
+        told(new Ledger(programme, "2019-05", "2021-05").passed("E63", "2021-01-01"), "counts");
     }
 
     @Test

@@ -1,14 +1,17 @@
 package org.partnerscore.core.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerscore.core.Bench;
 import org.partnerscore.core.SmallProgramme;
+import org.partnerscore.core.contribution.ContributionLine;
 import org.partnerscore.core.facts.AssociationKind;
 import org.partnerscore.core.facts.Claim;
+import org.partnerscore.core.facts.MonthNumber;
 import org.partnerscore.core.programme.LossPolicy;
 import org.partnerscore.core.programme.MeasureDefinition;
 import org.partnerscore.core.programme.Programme;
@@ -59,6 +62,36 @@ class AddsMinusLossesTest {
         assertThat(bench.value(1)).isEqualTo("1");
         assertThat(bench.value(2)).isEqualTo("0");
         assertThat(bench.value(3)).isEqualTo("0");
+    }
+
+    @Test
+    void an_add_and_a_loss_are_lines_of_their_months() {
+        Bench bench = new Bench(OLDER, "2019-05", "2021-05");
+        bench.tenant(t -> t.held(0, "2020-08", "2021-01", 0).reseller(0, 0, "2019-01", "2022-01"));
+
+        assertThat(bench.lines().stream().filter(line -> line.slot().indicator() == 0))
+                .extracting(line -> MonthNumber.month(line.month()).toString(), ContributionLine::amount)
+                .containsExactly(tuple("2020-08", 1L), tuple("2021-02", -1L));
+    }
+
+    @Test
+    void a_customer_of_the_other_pathway_is_not_added() {
+        Bench bench = new Bench(
+                new SmallProgramme()
+                        .withSecondPathway("fine")
+                        .with(
+                                "adds",
+                                SmallProgramme.number(10),
+                                new MeasureDefinition.AddsMinusLosses(
+                                        SmallProgramme.always(LossPolicy.CREDITED_IN_MONTH_BEFORE),
+                                        SmallProgramme.never()))
+                        .build(),
+                "2019-05",
+                "2021-05");
+        bench.tenant(t -> t.row(0, "2021-05", "fine", 0, 0).reseller(0, 0, "2021-05", "2021-05"));
+
+        assertThat(bench.value(0, 0)).isEqualTo("0");
+        assertThat(bench.value(0, 1)).isEqualTo("1");
     }
 
     @Test

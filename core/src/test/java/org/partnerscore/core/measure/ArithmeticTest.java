@@ -25,6 +25,7 @@ import org.partnerscore.core.programme.Programme;
 import org.partnerscore.core.programme.Text;
 import org.partnerscore.core.programme.Tier;
 import org.partnerscore.core.score.IndicatorScore;
+import org.partnerscore.core.score.Outcome;
 
 /**
  * The steps from an account's sums to its points, told from the sums and again from the written score alone. May 2021 is
@@ -172,8 +173,9 @@ class ArithmeticTest {
                 .score();
     }
 
-    private static Ledger tiers() {
-        Tier silver = Tier.ofValues("silver", new Text("Silver", "Argent"), Map.of("indicator", BigDecimal.valueOf(2)));
+    private static Ledger tiers(int forSilver) {
+        Tier silver = Tier.ofValues(
+                "silver", new Text("Silver", "Argent"), Map.of("indicator", BigDecimal.valueOf(forSilver)));
         Tier gold = Tier.ofValues("gold", new Text("Gold", "Or"), Map.of("indicator", BigDecimal.valueOf(3)));
         return ledger(programme()
                 .withTiersOfValues(gold, silver)
@@ -181,9 +183,10 @@ class ArithmeticTest {
                 .build());
     }
 
-    @Test
-    void without_points_the_tiers_needs_are_told() {
-        steps(tiers().passed("X", "2021-01-01"), "TIER_NEED_MISSED 1 silver 2 1", "TIER_NEED_MISSED 1 gold 3 2");
+    @ParameterizedTest
+    @CsvSource({"1, TIER_NEED_MET 1 silver 1", "2, TIER_NEED_MISSED 1 silver 2 1"})
+    void without_points_the_tiers_needs_are_told(int forSilver, String step) {
+        steps(tiers(forSilver).passed("X", "2021-01-01"), step, "TIER_NEED_MISSED 1 gold 3 2");
     }
 
     /** Growth of people from 1 October 2020: 100 % from 1 person; or 2 people for 12 months. */
@@ -309,7 +312,26 @@ class ArithmeticTest {
                 .score();
 
         assertThat(ledger.retraced(otherTarget)).isEmpty();
-        assertThat(ledger.retraced(tiers().score())).isEmpty();
-        assertThat(tiers().retraced(ledger.score())).isEmpty();
+        assertThat(ledger.retraced(tiers(2).score())).isEmpty();
+        assertThat(tiers(2).retraced(ledger.score())).isEmpty();
+    }
+
+    @Test
+    void points_other_than_those_of_the_value_are_not_retraced() {
+        Ledger ledger = ledger("billed").with(row("S", NOW, "good").withBilled(BigDecimal.TEN));
+        IndicatorScore score = ledger.score();
+        IndicatorScore raised = new IndicatorScore(
+                score.indicator(),
+                score.market(),
+                score.value(),
+                score.baseline(),
+                score.target(),
+                score.maximum(),
+                score.maximum(),
+                Outcome.FULL,
+                List.of());
+
+        assertThat(ledger.retraced(score)).isPresent();
+        assertThat(ledger.retraced(raised)).isEmpty();
     }
 }

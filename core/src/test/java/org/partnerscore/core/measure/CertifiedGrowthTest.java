@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +89,18 @@ class CertifiedGrowthTest {
         IndicatorScore score = bench.score(0);
         assertThat(score.outcome()).isEqualTo(outcome);
         assertThat(score.baseline() == null).isEqualTo(outcome == Outcome.NOT_AVAILABLE);
+        assertThat(score.remarks().contains(Reason.of(ReasonCode.BEFORE_BASELINE, LocalDate.of(2020, 10, 1))))
+                .isEqualTo(outcome == Outcome.NOT_AVAILABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"49, false", "50, true"})
+    void a_base_for_which_no_growth_is_enough_is_remarked(int before, boolean remarked) {
+        Bench bench = new Bench(GROWTH_ONLY, "2020-10", "2021-05");
+        bench.account(0, null, a -> a.people(before, "2020-10-01", "A"));
+
+        assertThat(bench.score(0).remarks().contains(Reason.of(ReasonCode.NO_RATE_FOR_BASE, (long) before)))
+                .isEqualTo(remarked);
     }
 
     @Test
@@ -194,6 +207,15 @@ class CertifiedGrowthTest {
         assertThat(retraced(grown, withPoints(grown.score(0), Points.ZERO))).isEmpty();
     }
 
+    @Test
+    void points_before_the_baseline_day_are_not_retraced() {
+        Bench bench = new Bench(EITHER, "2020-01", "2020-09");
+
+        assertThat(retraced(bench, bench.score(0))).isPresent();
+        assertThat(retraced(bench, withPoints(bench.score(0), Points.of(BigDecimal.TEN))))
+                .isEmpty();
+    }
+
     private static Optional<List<Reason>> retraced(Bench bench, IndicatorScore score) {
         return bench.plan().assessor(false).retrace(0, 0, score);
     }
@@ -219,6 +241,21 @@ class CertifiedGrowthTest {
 
         assertThat(bench.score(0).remarks().stream().anyMatch(r -> r.code() == ReasonCode.HISTORY_INCOMPLETE))
                 .isEqualTo(incomplete);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-10-31, 2020-10", // passes of the baseline day's own month are lacking
+        "2020-11-01, 2020-10",
+        "2021-01-15, 2020-12",
+        ", 2021-04",
+    })
+    void the_months_without_passes_are_those_up_to_the_month_before_the_first(
+            @Nullable LocalDate firstPass, YearMonth last) {
+        DataSpan span = new DataSpan(YearMonth.of(2020, 1), YearMonth.of(2021, 5), firstPass);
+
+        assertThat(new Bench(GROWTH_ONLY, span, "2021-05").score(0).remarks())
+                .contains(Reason.of(ReasonCode.HISTORY_INCOMPLETE, YearMonth.of(2020, 10), last));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerscore.core.SmallProgramme;
 import org.partnerscore.core.history.ExamMask;
 import org.partnerscore.core.history.ExamTable;
@@ -38,6 +39,30 @@ class CertifiedSpansTest {
         add(LAST + 1, 300);
 
         assertThat(spans.firstDayWith(1)).isEqualTo(CertifiedSpans.NEVER);
+    }
+
+    @Test
+    void who_is_certified_from_the_day_after_the_last_by_another_exam_does_not_count() {
+        PersonHistory person = new PersonHistory(EXAMS);
+        person.begin(0);
+        pass(person, "A", 50, LAST);
+        pass(person, "C", LAST + 1, 300);
+        spans.add(person, MASK, FIRST, LAST);
+
+        assertThat(spans.firstDayWith(1)).isEqualTo(CertifiedSpans.NEVER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {16, 17, 50})
+    void a_person_may_come_and_go_any_number_of_times(int times) {
+        PersonHistory person = new PersonHistory(EXAMS);
+        person.begin(0);
+        for (int i = times; i > 0; i--) {
+            pass(person, "C", FIRST + 10 * i, FIRST + 10 * i + 5);
+        }
+        spans.add(person, MASK, FIRST, FIRST + 10 * times + 9);
+
+        assertThat(spans.firstDayWith(1)).isEqualTo(FIRST + 10);
     }
 
     @Test

@@ -109,6 +109,21 @@ class CreditAuditTest {
     }
 
     @Test
+    void of_equally_near_ones_the_first_in_order_is_told() {
+        told(
+                ledger().reseller("S", "A1", "2021-07", null).reseller("S", "A1", "2021-06", null),
+                "ASSOCIATION_NOT_BEGUN CSP 2021-06");
+    }
+
+    @Test
+    void who_was_credited_for_the_customer_before_is_not_credited_for_the_next() {
+        Ledger before = ledger().reseller("S", "B1", "2019-01", null).reseller("S", "A1", "2019-01", null);
+        Ledger next = ledger().reseller("S", "B1", "2019-01", null);
+
+        assertThat(next.auditAfter(before)).containsExactly("VALUE - 2021-05 1 NOT_ASSOCIATED");
+    }
+
+    @Test
     void a_subscription_that_holds_nothing_in_the_month_credits_nobody() {
         Ledger ledger = ledger().with(
                         row("S3", MONTH, "other"),

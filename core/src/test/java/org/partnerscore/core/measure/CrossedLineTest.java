@@ -87,6 +87,24 @@ class CrossedLineTest {
         assertThat(bench.value(0)).isEqualTo("1");
     }
 
+    @Test
+    void users_of_the_other_pathway_cross_no_line_of_this_one() {
+        Programme programme = new SmallProgramme()
+                .withSecondPathway("fine")
+                .with(
+                        "deployments",
+                        SmallProgramme.number(5),
+                        new MeasureDefinition.CrossedLine(SmallProgramme.number(100), SmallProgramme.always(11)))
+                .build();
+        Bench bench = new Bench(programme, "2019-05", "2021-05");
+        bench.tenant(t -> t.row(0, "2021-05", "good", 99, 0)
+                .row(0, "2021-05", "fine", 100, 0)
+                .reseller(0, 0, "2021-05", "2021-05"));
+
+        assertThat(bench.value(0, 0)).isEqualTo("0");
+        assertThat(bench.value(0, 1)).isEqualTo("1");
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 0", "1, 1"})
     void the_line_is_that_of_the_accounts_market(int market, String value) {

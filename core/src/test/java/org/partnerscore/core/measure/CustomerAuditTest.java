@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerscore.core.Ledger;
 import org.partnerscore.core.SmallProgramme;
+import org.partnerscore.core.audit.AuditLine;
 import org.partnerscore.core.facts.Channel;
 import org.partnerscore.core.facts.SubscriptionMonth;
 import org.partnerscore.core.programme.LossPolicy;
@@ -101,6 +102,27 @@ class CustomerAuditTest {
                 .containsExactly("VALUE S 2021-05 100 counts", "VALUE S2 2021-05 1000 NOT_ASSOCIATED");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2021-03, ASSOCIATION_NOT_BEGUN CSP 2021-04",
+        "2021-04, counts",
+        "2021-05, ASSOCIATION_ENDED CSP 2021-04"
+    })
+    void a_bill_counts_in_the_months_of_the_credit_and_no_other(String month, String verdict) {
+        Ledger ledger = billed().with(row("S2", month, "good").withBilled(BigDecimal.ONE))
+                .reseller("S2", "A1", "2021-04", "2021-04");
+
+        assertThat(ledger.audit()).containsExactly("VALUE S2 " + month + " 100 " + verdict);
+    }
+
+    @Test
+    void a_line_counts_unless_something_is_against_it() {
+        Ledger ledger =
+                billed().with(dollar(MONTH, "good", Channel.CSP, null), dollar(MONTH, "other", Channel.CSP, null));
+
+        assertThat(ledger.lines(0)).extracting(AuditLine::counted).containsExactly(true, false);
+    }
+
     @Test
     void a_bill_that_qualifies_nowhere_belongs_to_a_subscription_that_nobody_is_credited_for() {
         Ledger ledger = billed().with(
@@ -125,6 +147,14 @@ class CustomerAuditTest {
         Ledger ledger = adds(LossPolicy.CREDITED_IN_MONTH_BEFORE, "2019-04").reseller("S", "A1", "2019-01", null);
 
         assertThat(ledger.with(row("S", from, "good"), from, to).audit()).containsExactly("VALUE - " + line);
+    }
+
+    @Test
+    void months_in_which_nothing_qualifying_is_held_do_not_make_a_customer_an_older_one() {
+        Ledger ledger = adds().with(row("S", MONTH, "good"), "2020-04", MONTH)
+                .with(row("S", "2020-03", "other"), free("S", "2020-02", "good", 1));
+
+        assertThat(ledger.audit()).containsExactly("VALUE - 2021-05 1 CUSTOMER_THERE_BEFORE 2020-04");
     }
 
     @Test

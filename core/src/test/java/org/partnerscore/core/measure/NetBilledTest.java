@@ -2,8 +2,11 @@ package org.partnerscore.core.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,19 +16,24 @@ import org.partnerscore.core.facts.AssociationKind;
 import org.partnerscore.core.facts.Channel;
 import org.partnerscore.core.facts.Claim;
 import org.partnerscore.core.programme.MeasureDefinition;
+import org.partnerscore.core.programme.Meter;
 import org.partnerscore.core.programme.Programme;
+import org.partnerscore.core.reason.Reason;
 import org.partnerscore.core.reason.ReasonCode;
 import org.partnerscore.core.score.IndicatorScore;
 
 class NetBilledTest {
-    private static final Programme PROGRAMME = new SmallProgramme()
-            .with(
-                    "revenue",
-                    SmallProgramme.number(1000),
-                    new MeasureDefinition.NetBilled(
-                            SmallProgramme.always(Set.of(Channel.EA, Channel.CSP)),
-                            SmallProgramme.always(Map.of(Channel.EA, 12))))
-            .build();
+    private static final Programme PROGRAMME = programme(new SmallProgramme());
+
+    private static Programme programme(SmallProgramme pathways) {
+        return pathways.with(
+                        "revenue",
+                        SmallProgramme.number(1000),
+                        new MeasureDefinition.NetBilled(
+                                SmallProgramme.always(Set.of(Channel.EA, Channel.CSP)),
+                                SmallProgramme.always(Map.of(Channel.EA, 12))))
+                .build();
+    }
 
     private final Bench bench = new Bench(PROGRAMME, "2019-05", "2021-05");
 
@@ -81,6 +89,60 @@ class NetBilledTest {
         assertThat(bench.value(1)).isEqualTo("20.00");
         assertThat(bench.value(2)).isEqualTo("20.00");
         assertThat(bench.value(3)).isEqualTo("0.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-03, 0.00", "2021-04, 1.00", "2021-05, 0.00"})
+    void revenue_goes_to_nobody_whose_credit_is_of_other_months(String month, String value) {
+        bench.tenant(t -> t.billed(0, month, Channel.CSP, null, 100).reseller(0, 0, "2021-04", "2021-04"));
+
+        assertThat(bench.value(0)).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"good, 1.00, 0.00", "fine, 0.00, 1.00", "either, 1.00, 1.00"})
+    void revenue_counts_in_the_pathways_of_its_product(String product, String first, String second) {
+        Bench both = new Bench(
+                programme(new SmallProgramme()
+                        .withSecondPathway("fine", "either")
+                        .withWorkload("either", Meter.ACTIVE_USERS, SmallProgramme.always(BigDecimal.ONE), Map.of())),
+                "2019-05",
+                "2021-05");
+        both.tenant(t -> t.row(0, "2021-05", product, 0, 100).reseller(0, 0, "2021-05", "2021-05"));
+
+        assertThat(both.value(0, 0)).isEqualTo(first);
+        assertThat(both.value(0, 1)).isEqualTo(second);
+    }
+
+    @Test
+    void a_bill_of_the_customer_before_is_not_billed_to_the_next() {
+        bench.tenant(t -> t.billed(0, "2021-04", Channel.CSP, null, 100)
+                .billed(0, "2021-05", Channel.CSP, null, 2000)
+                .reseller(0, 1, "2021-04", "2021-05"));
+        bench.tenant(t -> t.billed(0, "2021-05", Channel.CSP, null, 50).reseller(0, 0, "2021-04", "2021-05"));
+
+        assertThat(bench.value(0)).isEqualTo("0.50");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, NOTHING_COUNTED, SHORT_OF_TARGET 1000.00",
+        "1, , SHORT_OF_TARGET 999.99",
+        "99999, , SHORT_OF_TARGET 0.01",
+        "100000, , TARGET_REACHED",
+    })
+    void what_is_missing_to_the_target_is_remarked(long cents, @Nullable String first, String last) {
+        bench.tenant(t -> t.billed(0, "2021-05", Channel.CSP, null, cents).reseller(0, 0, "2021-05", "2021-05"));
+
+        assertThat(bench.score(0).remarks())
+                .extracting(NetBilledTest::told)
+                .containsExactlyElementsOf(first == null ? List.of(last) : List.of(first, last));
+    }
+
+    private static String told(Reason reason) {
+        return reason.values().isEmpty()
+                ? reason.code().name()
+                : reason.code().name() + " " + reason.values().get(0);
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerscore.core.Bench;
 import org.partnerscore.core.SmallProgramme;
 import org.partnerscore.core.contribution.ContributionLine;
@@ -66,6 +68,41 @@ class NetPairsTest {
     }
 
     @Test
+    void a_bill_is_of_its_own_workload_and_of_no_other_held() {
+        bench.tenant(tenant -> all(tenant.row(0, NOW, "desk", 0, 5000).row(1, NOW, "shop", 0, 0)));
+
+        assertThat(bench.value(A)).isEqualTo("1");
+    }
+
+    @Test
+    void a_bill_of_the_customer_before_makes_no_pair_of_the_next() {
+        bench.tenant(tenant -> tenant.row(0, NOW, "desk", 0, 1).row(1, NOW, "desk", 0, 5000));
+        bench.tenant(tenant -> all(tenant.row(0, NOW, "desk", 0, 4999)));
+
+        assertThat(bench.value(A)).isEqualTo("0");
+    }
+
+    @Test
+    void a_workload_of_the_other_pathway_is_no_pair_of_this_one() {
+        Bench both = new Bench(
+                new SmallProgramme()
+                        .withSecondPathway("fine", "shop")
+                        .withWorkload("desk", Meter.ACTIVE_USERS, SmallProgramme.always(BigDecimal.TEN), Map.of())
+                        .withWorkload("shop", Meter.ACTIVE_USERS, SmallProgramme.always(BigDecimal.ONE), Map.of())
+                        .with(
+                                "pairs",
+                                SmallProgramme.number(2),
+                                new NetPairs(PairAmount.BILLED, SmallProgramme.number(50), SmallProgramme.always(12)))
+                        .build(),
+                "2019-05",
+                NOW);
+        both.tenant(tenant -> all(tenant.row(0, NOW, "desk", 0, 5000).row(1, NOW, "shop", 0, 5000)));
+
+        assertThat(both.value(A, 0)).isEqualTo("2");
+        assertThat(both.value(A, 1)).isEqualTo("1");
+    }
+
+    @Test
     void pairs_of_the_earlier_month_are_taken_off_and_others_are_not() {
         bench.tenant(tenant -> all(tenant.row(0, BEFORE, "desk", 0, 5000).row(1, "2020-06", "shop", 0, 5000)));
 
@@ -99,6 +136,24 @@ class NetPairsTest {
         assertThat(bench.score(A).market()).isEqualTo("big");
         assertThat(bench.score(A).target()).isEqualByComparingTo("4");
         assertThat(bench.score(A).remarks()).contains(Reason.of(ReasonCode.TRACK_BY_PAIRS, "big", 2L, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10001, 10001, 1", "10000, 10001, 0", "10001, 10000, 0", "10001, 0, 0", "0, 10001, 0"})
+    void a_pair_over_the_threshold_in_both_months_is_one_for_the_track(long now, long before, long pairs) {
+        bench.tenant(tenant -> all(tenant.row(0, NOW, "desk", 0, now).row(0, BEFORE, "desk", 0, before)));
+
+        assertThat(bench.score(A).remarks()).contains(Reason.of(ReasonCode.TRACK_BY_PAIRS, "small", pairs, 2));
+    }
+
+    @Test
+    void a_customer_without_a_pair_for_the_track_is_no_line_of_it() {
+        bench.tenant(tenant -> all(tenant.row(0, NOW, "desk", 0, 10_001)));
+
+        assertThat(bench.lines())
+                .extracting(line -> line.slot().part())
+                .isNotEmpty()
+                .doesNotContain(Part.MARKET);
     }
 
     @Test

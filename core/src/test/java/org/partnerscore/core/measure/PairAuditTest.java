@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerscore.core.Ledger;
 import org.partnerscore.core.SmallProgramme;
+import org.partnerscore.core.facts.AssociationKind;
 import org.partnerscore.core.facts.Channel;
+import org.partnerscore.core.facts.Claim;
 import org.partnerscore.core.facts.SubscriptionMonth;
 import org.partnerscore.core.programme.MeasureDefinition;
 import org.partnerscore.core.programme.Meter;
@@ -169,6 +171,20 @@ class PairAuditTest {
 
         assertThat(ledger.audit()).containsExactly("VALUE - 2021-05 1 NOT_ASSOCIATED");
         assertThat(ledger.score().value()).isEqualByComparingTo("0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OSU, 2021-05, counts",
+        "OSU, 2021-04, ASSOCIATION_ENDED CPOR 2021-04",
+        "OSA, 2021-05, CLAIM_DOES_NOT_COVER OSA",
+    })
+    void a_workload_is_credited_by_its_own_aspect(Claim claim, String to, String verdict) {
+        Ledger ledger = pairs(PairAmount.BILLED)
+                .with(row("S3", NOW, "profiles").withBilled(BigDecimal.valueOf(50)))
+                .associated("S3", "A1", AssociationKind.CPOR, claim, "2020-05", to);
+
+        assertThat(ledger.audit()).containsExactly("VALUE - 2021-05 1 " + verdict);
     }
 
     @Test

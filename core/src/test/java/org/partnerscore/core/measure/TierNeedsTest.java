@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerscore.core.Bench;
 import org.partnerscore.core.SmallProgramme;
 import org.partnerscore.core.programme.MeasureDefinition;
@@ -71,6 +73,13 @@ class TierNeedsTest {
         assertThat(scoreOf(1).remarks()).contains(Reason.of(ReasonCode.SHORT_OF_TIER, "good", BigDecimal.ONE));
         assertThat(scoreOf(3).remarks()).contains(Reason.of(ReasonCode.SHORT_OF_TIER, "best", BigDecimal.ONE));
         assertThat(scoreOf(4).remarks()).contains(Reason.of(ReasonCode.TARGET_REACHED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "1, false"})
+    void a_value_of_nothing_is_remarked(int people, boolean remarked) {
+        assertThat(scoreOf(people).remarks().contains(Reason.of(ReasonCode.NOTHING_COUNTED)))
+                .isEqualTo(remarked);
     }
 
     @Test
