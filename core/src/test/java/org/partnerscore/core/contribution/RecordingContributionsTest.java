@@ -2,6 +2,7 @@ package org.partnerscore.core.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.partnerscore.core.reason.ReasonCode;
 
@@ -41,6 +42,13 @@ class RecordingContributionsTest {
 
         assertThat(recording.lines()).isEmpty();
         assertThat(totals.count(0, day.index())).isEqualTo(18_567);
+    }
+
+    @Test
+    void parts_are_spelled_in_small_letters_and_differ() {
+        assertThat(Arrays.stream(Part.values()).map(Part::id))
+                .allMatch(id -> id.matches("[a-z]+"))
+                .doesNotHaveDuplicates();
     }
 
     @Test

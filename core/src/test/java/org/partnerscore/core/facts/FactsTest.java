@@ -2,12 +2,16 @@ package org.partnerscore.core.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FactsTest {
@@ -53,6 +57,39 @@ class FactsTest {
         assertThat(association.inForce(may)).isTrue();
         assertThat(association.inForce(may.plusMonths(1))).isTrue();
         assertThat(association.inForce(may.plusMonths(2))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, 0, 0, 0, true",
+        "-1, 0, 0, 0, 0, false",
+        "0, -1, 0, 0, 0, false",
+        "0, 0, -0.01, 0, 0, false",
+        "0, 0, 0, -0.01, 0, false",
+        "0, 0, 0, 0, -1, false",
+        "0, 0, 0, 0, , true",
+    })
+    void no_number_of_a_row_may_be_negative(
+            long seats, long users, BigDecimal billed, BigDecimal credited, @Nullable Long capacity, boolean good) {
+        ThrowingCallable row = () -> new SubscriptionMonth(
+                "S1",
+                "T1",
+                YearMonth.of(2021, 5),
+                "sales",
+                Channel.CSP,
+                true,
+                null,
+                seats,
+                users,
+                billed,
+                credited,
+                capacity);
+
+        if (good) {
+            assertThatNoException().isThrownBy(row);
+        } else {
+            assertThatIllegalArgumentException().isThrownBy(row).withMessageContaining("S1");
+        }
     }
 
     @Test

@@ -3,12 +3,17 @@ package org.partnerscore.core.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerscore.core.SmallProgramme;
 import org.partnerscore.core.facts.AssociationKind;
 import org.partnerscore.core.facts.Claim;
+import org.partnerscore.core.programme.CreditPolicy;
+import org.partnerscore.core.programme.Grant;
 
 /** A history grows to whatever tenant comes, and nothing of that tenant is left for the next. */
 class LargeTenantTest {
@@ -63,6 +68,30 @@ class LargeTenantTest {
         }
         assertThat(history.users(0, ORIGIN)).isEqualTo(subscriptions);
         assertThat(history.unsaid(1, ORIGIN + MONTHS - 1)).isEqualTo(subscriptions);
+    }
+
+    @Test
+    void every_account_is_credited_for_each_of_many_aspects() {
+        List<String> aspects = IntStream.range(0, 11).mapToObj(a -> "a" + a).toList();
+        Grant reseller = new Grant(AssociationKind.CSP, Set.of(Claim.NONE), null);
+        CreditPolicy policy =
+                new CreditPolicy(aspects.stream().collect(Collectors.toMap(a -> a, a -> List.of(reseller))));
+        TenantHistory many = new TenantHistory(ORIGIN, MONTHS, PATHWAYS, 0, new CreditTable(policy, aspects));
+        many.begin(0, 0);
+        for (int s = 0; s < 4; s++) {
+            many.row(s, ORIGIN + s, 0b11, 0, true, 0, 0, 0);
+            many.association(s, s, AssociationKind.CSP.ordinal(), Claim.NONE.ordinal(), ORIGIN, Integer.MAX_VALUE);
+        }
+        many.settle();
+
+        for (int s = 0; s < 4; s++) {
+            for (int aspect = 0; aspect < aspects.size(); aspect++) {
+                assertThat(many.credit().entryMonths(many.credit().first(s), aspect))
+                        .isEqualTo(ALL);
+                assertThat(many.credit().credited(s, 0, aspect)).isEqualTo(1L << s);
+                assertThat(many.credit().credited(s, 1, aspect)).isEqualTo(1L << s);
+            }
+        }
     }
 
     @ParameterizedTest

@@ -91,6 +91,23 @@ class PersonHistoryTest {
     }
 
     @Test
+    void a_pass_may_count_on_one_day_alone() {
+        int passedOn = day("2021-05-31");
+        person.pass(offered, passedOn, passedOn, ALWAYS, OPEN);
+
+        assertThat(person.heldOn(passedOn)).isEqualTo(1L << offered);
+    }
+
+    @Test
+    void exams_were_held_once_also_when_they_count_no_more() {
+        person.pass(retired, RETIRED_ON, OPEN, ALWAYS, OPEN);
+        assertThat(person.everHeld()).isEqualTo(1L << retired);
+
+        person.pass(offered, day("2020-01-01"), day("2020-06-30"), ALWAYS, OPEN);
+        assertThat(person.everHeld()).isEqualTo(1L << offered | 1L << retired);
+    }
+
+    @Test
     void of_several_passes_of_an_exam_any_will_do() {
         person.pass(offered, day("2020-01-01"), day("2020-06-30"), ALWAYS, OPEN);
         person.pass(offered, day("2021-01-01"), OPEN, ALWAYS, OPEN);

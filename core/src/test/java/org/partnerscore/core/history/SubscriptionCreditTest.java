@@ -3,11 +3,15 @@ package org.partnerscore.core.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerscore.core.SmallProgramme;
 import org.partnerscore.core.facts.AssociationKind;
 import org.partnerscore.core.facts.Claim;
+import org.partnerscore.core.programme.CreditPolicy;
+import org.partnerscore.core.programme.Grant;
 
 /** Who is credited for a subscription that is held all the time, and when. */
 class SubscriptionCreditTest {
@@ -17,10 +21,13 @@ class SubscriptionCreditTest {
     private static final int SELL = 0;
     private static final int USAGE = 1;
 
-    private final TenantHistory history =
-            new TenantHistory(ORIGIN, MONTHS, 1, 0, new CreditTable(SmallProgramme.policy(), List.of("sell", "usage")));
+    private final TenantHistory history = history(SmallProgramme.policy());
 
     private boolean settled;
+
+    private static TenantHistory history(CreditPolicy policy) {
+        return new TenantHistory(ORIGIN, MONTHS, 1, 0, new CreditTable(policy, List.of("sell", "usage")));
+    }
 
     @BeforeEach
     void hold() {
@@ -85,6 +92,40 @@ class SubscriptionCreditTest {
     }
 
     @Test
+    void a_claim_on_an_earlier_subscription_does_not_displace() {
+        history.row(1, ORIGIN, 1, 0, true, 0, 0, 0);
+        associate(2, AssociationKind.CPOR, Claim.OSA, 0, 5);
+        history.association(1, 1, AssociationKind.DPOR.ordinal(), Claim.NONE.ordinal(), ORIGIN, Integer.MAX_VALUE);
+
+        assertThat(credited(1, SELL)).isEqualTo(0b000001);
+    }
+
+    @Test
+    void a_reseller_displaces_where_the_policy_says_so() {
+        Grant reseller = new Grant(AssociationKind.CSP, Set.of(Claim.NONE), null);
+        Grant partner = new Grant(AssociationKind.DPOR, Set.of(Claim.NONE), AssociationKind.CSP);
+        TenantHistory other = history(new CreditPolicy(Map.of("sell", List.of(reseller, partner))));
+        other.begin(0, 0);
+        for (int month = ORIGIN; month <= LAST; month++) {
+            other.row(0, month, 1, 0, true, 0, 0, 0);
+        }
+        other.association(0, 1, AssociationKind.DPOR.ordinal(), Claim.NONE.ordinal(), ORIGIN, LAST);
+        other.association(0, 2, AssociationKind.CSP.ordinal(), Claim.NONE.ordinal(), ORIGIN, ORIGIN + 1);
+        other.settle();
+
+        assertThat(other.credit().account(0)).isEqualTo(1);
+        assertThat(other.credit().credited(0, 0, SELL)).isEqualTo(0b111100);
+    }
+
+    @Test
+    void what_is_not_credited_gives_way_to_nobody() {
+        CreditTable table = new CreditTable(SmallProgramme.policy(), List.of("sell", "usage"));
+
+        assertThat(table.displacer(AssociationKind.PAL.ordinal(), SELL)).isNegative();
+        assertThat(table.displacer(AssociationKind.DPOR.ordinal(), SELL)).isEqualTo(AssociationKind.CPOR.ordinal());
+    }
+
+    @Test
     void a_dpor_that_is_a_claimant_too_is_credited_as_claimant() {
         associate(1, AssociationKind.DPOR, Claim.NONE, 0, 5);
         associate(1, AssociationKind.CPOR, Claim.OSA, 2, 3);
@@ -103,6 +144,31 @@ class SubscriptionCreditTest {
         assertThat(history.credit().entryAccount(entry)).isEqualTo(1);
         assertThat(history.credit().entryMonths(entry, SELL)).isEqualTo(0b011111);
         assertThat(history.credit().next(entry)).isEqualTo(SubscriptionCredit.END);
+    }
+
+    @Test
+    void another_association_of_an_account_adds_to_its_own_months_and_to_no_others() {
+        associate(1, AssociationKind.CSP, Claim.NONE, 1, 1);
+        associate(1, AssociationKind.CSP, Claim.NONE, 3, 3);
+        associate(2, AssociationKind.CSP, Claim.NONE, 0, 0);
+
+        assertThat(credited(1, SELL)).isEqualTo(0b001010);
+        assertThat(credited(2, SELL)).isEqualTo(0b000001);
+    }
+
+    @Test
+    void each_subscription_has_the_months_of_its_own_associations_by_aspect() {
+        history.row(1, ORIGIN, 1, 0, true, 0, 0, 0);
+        associate(1, AssociationKind.CPOR, Claim.OSA, 0, 1);
+        history.association(1, 2, AssociationKind.CPOR.ordinal(), Claim.OSU.ordinal(), ORIGIN + 4, Integer.MAX_VALUE);
+        history.settle();
+
+        int one = history.credit().first(0);
+        int other = history.credit().first(1);
+        assertThat(history.credit().entryMonths(one, SELL)).isEqualTo(0b000011);
+        assertThat(history.credit().entryMonths(one, USAGE)).isZero();
+        assertThat(history.credit().entryMonths(other, SELL)).isZero();
+        assertThat(history.credit().entryMonths(other, USAGE)).isEqualTo(0b110000);
     }
 
     @Test

@@ -110,6 +110,36 @@ class TenantHistoryTest {
     }
 
     @Test
+    void an_association_of_a_subscription_without_rows_is_not_left_for_the_next_tenant() {
+        history.begin(0, 0);
+        row(0, ORIGIN, 1, 10);
+        history.association(1, 7, CSP, NO_CLAIM, ORIGIN, OPEN);
+        history.settle();
+
+        history.begin(1, 0);
+        row(0, ORIGIN, 1, 10);
+        row(1, ORIGIN, 1, 10);
+        history.association(0, 8, CSP, NO_CLAIM, ORIGIN, OPEN);
+        history.settle();
+
+        assertThat(history.credit().first(1)).isEqualTo(SubscriptionCredit.END);
+    }
+
+    @Test
+    void months_credited_of_one_tenant_are_not_those_of_the_next() {
+        for (int from : new int[] {ORIGIN, LAST}) {
+            history.begin(0, 0);
+            row(0, ORIGIN, 1, 10);
+            row(0, LAST, 1, 10);
+            history.association(0, 7, CSP, NO_CLAIM, from, OPEN);
+            history.settle();
+        }
+
+        assertThat(history.credit().credited(0, 0, 0)).isEqualTo(history.bit(LAST));
+        assertThat(history.credit().entryMonths(history.credit().first(0), 0)).isEqualTo(history.bit(LAST));
+    }
+
+    @Test
     void a_smaller_tenant_after_a_larger_one_shows_no_trace_of_it() {
         history.begin(0, 1);
         for (int subscription = 0; subscription < 100; subscription++) {
@@ -168,6 +198,15 @@ class TenantHistoryTest {
         assertThat(longest.credit().credited(0, 0, 0)).isEqualTo(1L << 62);
         assertThat(longest.bits(ORIGIN, ORIGIN + 62)).isEqualTo(Long.MAX_VALUE);
         assertThat(longest.bits(ORIGIN + 2, ORIGIN + 4)).isEqualTo(0b11100);
+    }
+
+    @Test
+    void a_history_of_one_month_is_the_shortest() {
+        TenantHistory shortest = new TenantHistory(ORIGIN, 1, 1, 0, table);
+        shortest.begin(0, 0);
+        shortest.row(0, ORIGIN, 1, CHANNEL, true, 0, 5, 0);
+
+        assertThat(shortest.held(0)).isEqualTo(1);
     }
 
     @ParameterizedTest

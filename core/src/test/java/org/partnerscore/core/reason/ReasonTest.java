@@ -27,6 +27,7 @@ class ReasonTest {
     void an_argument_is_found_by_its_name() {
         Reason reason = Reason.of(ReasonCode.BASE_BELOW_MINIMUM, 3L, 15L);
 
+        assertThat(reason.argument("base")).isEqualTo(3L);
         assertThat(reason.argument("minimum")).isEqualTo(15L);
         assertThatIllegalArgumentException().isThrownBy(() -> reason.argument("market"));
     }

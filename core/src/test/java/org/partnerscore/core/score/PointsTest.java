@@ -57,6 +57,8 @@ class PointsTest {
         "9999999.99, 20000000, 5.00", // the last that is weighed as long, 4.999999995
         "10000000.00, 20000000.01, 5.00", // the first that is not
         "99999999999999999999.98, 99999999999999999999.99, 10.00",
+        "18446744073709551616, 10, 10.00", // of either number 64 bits alone would be 0 or 10
+        "5, 18446744073709551626, 0.00",
         "-0.01, 20, 0.00",
         "20.01, 20, 10.00",
     })
@@ -97,7 +99,7 @@ class PointsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0.00", "5, 0.05", "50, 0.50", "500, 5.00", "10000, 100.00"})
+    @CsvSource({"0, 0.00", "5, 0.05", "9, 0.09", "10, 0.10", "50, 0.50", "500, 5.00", "10000, 100.00"})
     void points_are_written_with_two_decimals(int hundredths, String text) {
         assertThat(new Points(hundredths)).hasToString(text);
     }

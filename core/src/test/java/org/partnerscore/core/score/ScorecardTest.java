@@ -38,6 +38,35 @@ class ScorecardTest {
         assertThat(score(hundredths).tier()).isEqualTo(tier);
     }
 
+    @ParameterizedTest
+    @CsvSource({"5999, ''", "6000, silver", "8000, gold"})
+    void the_status_is_the_tier_or_nothing(int hundredths, String status) {
+        assertThat(score(hundredths).status()).isEqualTo(status);
+    }
+
+    @Test
+    void a_pathway_has_points_if_its_indicators_have() {
+        Programme without = new SmallProgramme()
+                .withTiersOfValues(Tier.ofValues("good", new Text("g", "g"), Map.of("revenue", BigDecimal.ONE)))
+                .with("revenue", null, INDICATOR.measure())
+                .build();
+        IndicatorScore none = new IndicatorScore(
+                without.indicators().get(0),
+                "",
+                BigDecimal.ZERO,
+                null,
+                null,
+                Points.ZERO,
+                Points.ZERO,
+                Outcome.NONE,
+                List.of());
+
+        assertThat(score(0).hasPoints()).isTrue();
+        assertThat(score(0).indicators().get(0).hasPoints()).isTrue();
+        assertThat(new PathwayScore(score(0).pathway(), List.of(none), TIERS).hasPoints())
+                .isFalse();
+    }
+
     @Test
     void the_next_tier_is_the_lowest_not_yet_reached() {
         assertThat(score(0).nextTier()).map(Tier::id).contains("silver");
