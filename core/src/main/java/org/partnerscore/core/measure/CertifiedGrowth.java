@@ -249,7 +249,9 @@ final class CertifiedGrowth implements PersonMeasure {
             return null;
         }
         YearMonth from = YearMonth.from(day);
-        YearMonth to = YearMonth.from(first == null ? setting.day() : first);
+        // A first pass after the month that is scored is none for it.
+        boolean later = first == null || first.isAfter(setting.day());
+        YearMonth to = YearMonth.from(later ? setting.day() : first);
         return Reason.of(ReasonCode.HISTORY_INCOMPLETE, from, from.isBefore(to) ? to.minusMonths(1) : to);
     }
 }

@@ -248,6 +248,9 @@ class CertifiedGrowthTest {
         "2020-10-31, 2020-10", // passes of the baseline day's own month are lacking
         "2020-11-01, 2020-10",
         "2021-01-15, 2020-12",
+        "2021-05-31, 2021-04",
+        "2021-06-01, 2021-04",
+        "2022-03-10, 2021-04",
         ", 2021-04",
     })
     void the_months_without_passes_are_those_up_to_the_month_before_the_first(
