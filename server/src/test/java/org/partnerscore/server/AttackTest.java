@@ -219,6 +219,34 @@ class AttackTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {
+                "+999999999-12",
+                "+999999999-12-31",
+                "-999999999-01-01",
+                "0000-01",
+                "9999-12",
+                "9999-12-31",
+                "2147483647",
+                "-2147483648",
+                "9223372036854775808",
+                "1e999999999",
+                "NaN"
+            })
+    void no_number_or_day_is_too_large_to_be_asked_for(String value) throws Exception {
+        for (Endpoint endpoint : endpoints) {
+            if (!endpoint.writes()) {
+                for (String of : endpoint.texts()) {
+                    assertThat(operator.get(endpoint.address(run, ACCOUNT, of, value))
+                                    .statusCode())
+                            .as(endpoint + " " + of)
+                            .isLessThan(500);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {"/assets/../secret.csv", "/../secret.csv", "/assets/%2e%2e/%2e%2e/secret.csv", "/./data/../data"
             })
     void no_path_leads_out_of_where_it_should(String path) throws Exception {

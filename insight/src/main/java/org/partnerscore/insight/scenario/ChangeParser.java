@@ -46,6 +46,10 @@ public final class ChangeParser {
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
 
     private static final Pattern SIGNED = Pattern.compile("[+-][0-9]{1,9}");
+    /** Java reads years of more digits as well, and does not write all of them as it reads them. */
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,2})?");
 
     private final Programme programme;
@@ -313,24 +317,32 @@ public final class ChangeParser {
 
         Optional<YearMonth> month(String name) throws MisreadException {
             Optional<String> value = find(name);
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            String expected = name + " YYYY-MM";
             try {
-                return value.map(YearMonth::parse);
+                return Optional.of(YearMonth.parse(fitting(MONTH, expected, value.get())));
             } catch (DateTimeException e) {
-                throw unexpected(value.orElseThrow(), name + " YYYY-MM");
+                throw unexpected(value.get(), expected);
             }
         }
 
         /** A day, or a month of which the last or the first day is taken. */
         Optional<LocalDate> day(String name, boolean last) throws MisreadException {
             Optional<String> value = find(name);
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            String expected = name + " YYYY-MM-DD";
             try {
-                return value.map(text -> text.length() > 7
-                        ? LocalDate.parse(text)
-                        : last
-                                ? YearMonth.parse(text).atEndOfMonth()
-                                : YearMonth.parse(text).atDay(1));
+                if (!MONTH.matcher(value.get()).matches()) {
+                    return Optional.of(LocalDate.parse(fitting(DAY, expected, value.get())));
+                }
+                YearMonth month = YearMonth.parse(value.get());
+                return Optional.of(last ? month.atEndOfMonth() : month.atDay(1));
             } catch (DateTimeException e) {
-                throw unexpected(value.orElseThrow(), name + " YYYY-MM-DD");
+                throw unexpected(value.get(), expected);
             }
         }
 

@@ -13,6 +13,11 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Parameters of an address taken for what they mean; what means nothing is refused as a bad request. */
 public final class Asked {
+    /** Years of four digits only: Java knows later ones, with which nobody has to reckon. */
+    private static final int MONTH = "2021-05".length();
+
+    private static final int DAY = "2021-05-31".length();
+
     private Asked() {}
 
     /** The text, or null if nothing was given. */
@@ -32,12 +37,12 @@ public final class Asked {
 
     /** A month, such as {@code 2021-05}. */
     public static YearMonth month(String text) {
-        return parsed(() -> YearMonth.parse(text), text);
+        return parsed(() -> YearMonth.parse(when(text.length() == MONTH, text)), text);
     }
 
     /** A day, such as {@code 2021-05-31}. */
     public static LocalDate day(String text) {
-        return parsed(() -> LocalDate.parse(text), text);
+        return parsed(() -> LocalDate.parse(when(text.length() == DAY, text)), text);
     }
 
     /** A whole number. */
