@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.partnerscore.presentation.page.PageVoice;
 import org.partnerscore.presentation.words.Language;
@@ -27,10 +28,19 @@ public final class ReaderVoice implements HandlerMethodArgumentResolver {
     }
 
     private static Optional<String> chosen(HttpServletRequest request) {
-        String parameter = request.getParameter(LANGUAGE);
-        if (parameter != null) {
-            return Optional.of(parameter);
+        return asked(request).or(() -> kept(request));
+    }
+
+    private static Optional<String> asked(HttpServletRequest request) {
+        try {
+            return Optional.ofNullable(request.getParameter(LANGUAGE));
+        } catch (InvalidParameterException e) {
+            // A form that cannot be read is refused, and whoever sent it is told so in some language.
+            return Optional.empty();
         }
+    }
+
+    private static Optional<String> kept(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Stream::of)
                 .filter(cookie -> cookie.getName().equals(LANGUAGE))
