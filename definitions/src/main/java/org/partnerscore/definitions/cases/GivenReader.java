@@ -143,7 +143,7 @@ final class GivenReader {
                 CaseValues.or(fields, "id", Optional.empty(), at -> at.text().then(text -> Read.of(Optional.of(text))));
         Read<Partner> partner = fields.read("partner", at -> at.oneOf(partners, "location"));
         Read<Map<String, LocalDate>> passed = fields.read("passed", GivenReader::days);
-        Read<Integer> count = count(fields, passed.find().map(Map::size).orElse(1));
+        Read<Integer> count = count(fields, 1 + passed.find().map(Map::size).orElse(0));
         Read<Optional<LocalDate>> expires = day(fields, "expires-on");
         Read<Optional<LocalDate>> from = day(fields, "associated-from");
         Read<Optional<LocalDate>> to = day(fields, "associated-to");
@@ -171,11 +171,11 @@ final class GivenReader {
     /**
      * How many there are of a customer or person.
      *
-     * @param rows rows of each
+     * @param rows rows of each, and one for itself, since each takes its time also where it has none
      */
     private Read<Integer> count(YamlFields fields, long rows) {
         return CaseValues.or(fields, "count", 1, YamlValue::count).then(count -> {
-            given += count * rows;
+            given = Math.min(given + count * rows, MOST_ROWS + 1L);
             return given <= MOST_ROWS
                     ? Read.of(count)
                     : fields.owner()

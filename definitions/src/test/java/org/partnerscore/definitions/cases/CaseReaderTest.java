@@ -87,6 +87,7 @@ class CaseReaderTest {
             kind: CSP | kind: ABC | 13 | ABC
             count: 2 | count: 2000000000 | 15 | more than 1000000 rows
             count: 2, partner: one, passed: {sales | count: 600000, partner: one, passed: {x: 2026-01-10, sales | 15 | more than 1000000 rows
+            count: 2, partner: one, passed: {sales-ai-consultant: 2026-01-10} | count: 2000000000, partner: one, passed: {} | 15 | more than 1000000 rows
             months: 2026-05 | months: +999999999-05 | 12 | must be months
             month: 2026-05 | month: +999999999-05 | 3 | must be a month
             """)
